@@ -1,0 +1,79 @@
+import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { loadConfiguration, loadSources, loadSupport, runCucumber } from '@cucumber/cucumber/api';
+import type { ISupportCodeLibrary, IRunConfiguration } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import type { ExamSettings } from '../sut/settings.ts';
+import { ConfigurationError } from './errors.ts';
+
+/** Root of the project: features and steps are part of it, wherever the command is called from. */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+export interface ExamPlan {
+  readonly settings: ExamSettings;
+  /** Tag expression that selects scenarios; empty selects all. */
+  readonly tags: string;
+  /** Order of the scenarios: defined, or shuffled by a seed. */
+  readonly order?: 'defined' | `random:${string}`;
+}
+
+/** One scenario of the plan, known before anything runs. */
+export interface PlannedScenario {
+  readonly name: string;
+  readonly uri: string;
+  readonly line: number;
+}
+
+let support: Promise<ISupportCodeLibrary> | undefined;
+
+/** The scenarios a tag expression selects; a feature that can't be parsed is a configuration error with file and line. */
+export async function planned(tags: string): Promise<readonly PlannedScenario[]> {
+  const { sources } = await configurationFor({ tags });
+  const { plan, errors } = await loadSources(sources, environment());
+  const [first] = errors;
+  if (first) throw new ConfigurationError(`${first.uri}:${first.location.line}: ${first.message}`);
+  return plan.map(({ name, uri, location }) => ({ name, uri: uri.replaceAll('\\', '/'), line: location.line }));
+}
+
+/** Runs the planned scenarios and hands every message of the run to `onMessage`, in order. Retries do not exist. */
+export async function examine(plan: ExamPlan, onMessage: (envelope: Envelope) => void): Promise<void> {
+  const configuration = await configurationFor(plan);
+  // Steps register themselves when their module is first loaded: load once per process, share between runs.
+  support ??= loadSupport(configuration, environment());
+  await runCucumber(
+    {
+      ...configuration,
+      support: await support,
+      runtime: { ...configuration.runtime, worldParameters: structuredClone(plan.settings) as never },
+    },
+    environment(),
+    onMessage,
+  );
+}
+
+async function configurationFor({ tags, order = 'defined' }: Pick<ExamPlan, 'tags' | 'order'>): Promise<IRunConfiguration> {
+  const { runConfiguration } = await loadConfiguration(
+    {
+      file: false,
+      provided: {
+        paths: ['features/**/*.feature'],
+        import: ['steps/**/*.ts'],
+        language: 'vi',
+        tags,
+        order,
+        format: [],
+        retry: 0,
+        publish: false,
+        strict: false,
+      },
+    },
+    environment(),
+  );
+  return { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: undefined as never, files: {} } };
+}
+
+/** Cucumber's own words are not ours to show: the reports are made from the messages. */
+function environment() {
+  const silence = new PassThrough().resume();
+  return { cwd: projectRoot, stdout: silence, stderr: process.stderr, env: { CUCUMBER_PUBLISH_QUIET: 'true' } };
+}

@@ -1,0 +1,81 @@
+import { After, AfterAll, Before, BeforeAll, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor } from '@cucumber/cucumber';
+import { NotSupported } from '../sut/driver.ts';
+import type { ExamSettings } from '../sut/settings.ts';
+import { Inconclusive, Nonconformity } from './nonconformity.ts';
+import { openRoom, type Room } from './room.ts';
+import { stimuliOf } from './observations.ts';
+import { ExamWorld } from './world.ts';
+
+const EVIDENCE = 'application/vnd.lienthong+json';
+
+setWorldConstructor(ExamWorld);
+setDefaultTimeout(60_000);
+
+/** What a step throws decides the verdict: a finding is attached and fails, an undecidable step is attached and skipped. */
+setDefinitionFunctionWrapper((definition: Function) => {
+  const wrapped = async function (this: unknown, ...input: unknown[]) {
+    try {
+      return await definition.apply(this, input);
+    } catch (error) {
+      if (!(this instanceof ExamWorld)) throw error;
+      if (error instanceof Nonconformity) {
+        this.attach(JSON.stringify({ type: 'nonconformity', ...error.finding }), EVIDENCE);
+        throw error;
+      }
+      const reason = reasonOf(error);
+      if (!reason) throw error;
+      this.attach(JSON.stringify({ type: 'inconclusive', ...reason }), EVIDENCE);
+      return 'skipped';
+    }
+  };
+  Object.defineProperty(wrapped, 'length', { value: definition.length });
+  return wrapped;
+});
+
+function reasonOf(error: unknown): { code: string; text: { vi: string; en: string } } | undefined {
+  if (error instanceof Inconclusive) return { code: error.code, text: error.text };
+  if (error instanceof NotSupported) {
+    return {
+      code: 'NOT_SUPPORTED',
+      text: {
+        vi: `bộ điều khiển của sản phẩm không có động từ "${error.verb}"`,
+        en: `the product's driver lacks the verb "${error.verb}"`,
+      },
+    };
+  }
+  if (error instanceof Error && (error.name === 'DriverFault' || error.name === 'Unreachable')) {
+    return { code: 'ENVIRONMENT', text: { vi: error.message, en: error.message } };
+  }
+  return undefined;
+}
+
+let room: Room | undefined;
+
+BeforeAll(async function (this: { parameters: unknown }) {
+  room = await openRoom(this.parameters as ExamSettings);
+});
+
+AfterAll(async () => {
+  await room?.close();
+  room = undefined;
+});
+
+Before(async function (this: ExamWorld, { pickle }) {
+  this.stage = await room!.openStage(`${pickle.uri}\n${pickle.name}\n${pickle.steps.map((step) => step.text).join('\n')}`);
+});
+
+After(async function (this: ExamWorld, { pickle }) {
+  if (!this.stage) return;
+  const file = await this.stage.close();
+  this.attach(
+    JSON.stringify({
+      type: 'facts',
+      scenario: pickle.name,
+      stimuli: stimuliOf(this.stage),
+      looked: this.looked,
+      touched: [...this.stage.touched].sort(),
+      ...(file && { journal: file }),
+    }),
+    EVIDENCE,
+  );
+});

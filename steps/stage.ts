@@ -1,0 +1,59 @@
+import type { Ids } from '../protocol/ids.ts';
+import type { MovableClock } from '../protocol/clock.ts';
+import type { DocumentMessage, StatusMessage } from '../protocol/message.ts';
+import type { Axis } from '../simulator/axis.ts';
+import type { CallObservation, Journal } from '../simulator/journal.ts';
+import type { Driver, File } from '../sut/driver.ts';
+import type { ExamSettings } from '../sut/settings.ts';
+
+/** Everything one scenario plays on: a fresh axis with its clock and log, the system under test, the agencies on the far side. */
+export interface Stage {
+  readonly settings: ExamSettings;
+  readonly axis: Axis;
+  readonly journal: Journal;
+  readonly clock: MovableClock;
+  readonly ids: Ids;
+  /** The system under test; every call is in the journal with its outcome. */
+  readonly driver: Driver;
+  readonly sut: { readonly organId: string; readonly organName: string; readonly systemId: string };
+  /** Profile choices a check has used; printed in the certificate. */
+  readonly touched: ReadonlySet<string>;
+  /** Value of a legal profile choice, e.g. `sendDeadline.cutoff`; notes that the scenario touched it. */
+  choose<T = unknown>(key: string): T;
+  nameOf(organId: string): string;
+  /** The agency on the far side with this code; the same one for the whole scenario. */
+  correspondent(organId: string): FarSide;
+  /** True for calls of the system under test (its credentials), false for those of correspondents. */
+  isUnderTest(call: CallObservation): boolean;
+  /** Puts the legal clock to an instant (ISO 8601 with offset), for the axis and for the system; Inconclusive when it can't follow. */
+  moveTo(instant: string): Promise<void>;
+  unsignedPdf(title: string, name: string): Promise<File>;
+  /** Ends the scenario; writes the journal where the exam keeps one and returns its file name. */
+  close(): Promise<string | undefined>;
+}
+
+/** A correspondent with a records office of its own: it makes well-formed, doubly signed documents and may spoil them in one way. */
+export interface FarSide {
+  readonly organId: string;
+  readonly organName: string;
+  /** A valid document to the system under test (and `others`), signed by person and agency; not sent yet. */
+  compose(difference?: Partial<DocumentMessage>, options?: ComposeOptions): Promise<DocumentMessage>;
+  /** Sends through the axis like any agency; fails loudly when the axis refuses. Returns the sender DocId. */
+  send(message: DocumentMessage): Promise<string>;
+  /** Puts a package into the queue of the system under test past all checks of the axis. */
+  inject(message: DocumentMessage | StatusMessage | Uint8Array): Promise<void>;
+  /** Sends a business status about a document, e.g. about one the system issued. */
+  status(code: string, about: { readonly organId: string; readonly code: string; readonly promulgationDate: string; readonly documentId: string }, options?: { readonly reason?: string; readonly at?: number }): Promise<void>;
+  /** Fetches and acknowledges everything pending for this agency, documents and statuses, oldest first. */
+  collect(): Promise<readonly (DocumentMessage | StatusMessage)[]>;
+}
+
+export interface ComposeOptions {
+  /** Who signs the main document, in order; default person then organisation. `unsigned`: nobody. */
+  readonly signatures?: readonly ('person' | 'organisation' | 'other-organisation' | 'self-signed' | 'foreign' | 'expired' | 'revoked' | 'not-yet-valid')[];
+  /** Separate PDF attachments beside the main document, signed by the agency unless said otherwise. */
+  readonly annexes?: number;
+  readonly annexesSigned?: boolean;
+  /** Changes the bytes of the main document after signing. */
+  readonly spoil?: (pdf: Uint8Array) => Uint8Array;
+}

@@ -1,0 +1,37 @@
+/** Whom a run examines and how it reaches them; plain JSON, so that it can be handed to any process of the run. */
+export type SutSettings =
+  /** The reference agency in this process; `mutant` and `variant` name an alteration of it. */
+  | { readonly kind: 'reference'; readonly mutant?: string; readonly variant?: string }
+  /** A product behind the driver contract, or a program run once per verb. */
+  | { readonly kind: 'http'; readonly url: string }
+  | { readonly kind: 'command'; readonly command: readonly string[] }
+  /** The axis itself is examined; `mutant` names an alteration of it. */
+  | { readonly kind: 'axis'; readonly mutant?: string };
+
+export interface ExamSettings {
+  readonly sut: SutSettings;
+  /** Code of the agency examined, and the credentials of its connection. */
+  readonly agency: string;
+  readonly systemId: string;
+  readonly secret: string;
+  /** Name or path of the legal profile. */
+  readonly profile: string;
+  /** Legal time at which every scenario begins, ISO 8601 with offset; a product that cannot follow it is examined at host time. */
+  readonly instant: string;
+  /** `memory`: calls go straight to the axis; `http`: over a socket on `port` (0: any free one). */
+  readonly wire: 'http' | 'memory';
+  readonly host: string;
+  readonly port: number;
+  /** The tester's port; none is opened when absent. */
+  readonly controlPort?: number;
+  /** Seed of all names, numbers and identifiers of the exam. */
+  readonly nonce: string;
+  /** How long a check waits for what should come, in ms; 0 when the driver returns only after everything was sent. */
+  readonly patience: number;
+  /** How long a check watches for what must not come, in ms. */
+  readonly quiet: number;
+  /** Folder of the simulated authority's keys, kept between runs; in memory when absent. */
+  readonly pki?: string;
+  /** Folder that receives one journal per scenario. */
+  readonly journal?: string;
+}
