@@ -1,0 +1,100 @@
+/** The command line `lienthong`: which commands there are; what they do is in the file of the same name. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ConfigurationError, EXIT } from './errors.ts';
+
+const program = new Command('lienthong');
+
+const wholeNumber = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError(`cần một số nguyên không âm / expected a whole number, found "${text}"`);
+  return value;
+};
+const language = (text: string): 'vi' | 'en' => {
+  if (text !== 'vi' && text !== 'en') throw new InvalidArgumentError(`cần vi hoặc en / expected vi or en, found "${text}"`);
+  return text;
+};
+
+program
+  .description(
+    'Bộ kiểm thử tuân thủ và trục mô phỏng cho Trục liên thông văn bản quốc gia (Quyết định 28/2018/QĐ-TTg)\n' +
+      'Conformance harness and reference axis for the National Document Exchange Axis (Decision 28/2018/QĐ-TTg)',
+  )
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) })
+  .showHelpAfterError('(lienthong --help)');
+
+program
+  .command('certify')
+  .description('kiểm tra một hệ thống và lập báo cáo / examine a system and write its report')
+  .option('--sut <system>', 'reference | mutant:<name> | variant:<name> | axis | <plan.yaml>', 'reference')
+  .option('--profile <name>', 'hồ sơ pháp lý / legal profile')
+  .option('--tags <expression>', 'chỉ các kịch bản có thẻ này / only scenarios with these tags', '')
+  .option('--out <folder>', 'thư mục kết quả / folder of the results (default: runs/<id>)')
+  .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
+  .option('--json', 'in kết quả dạng JSON / print the results as JSON', false)
+  .option('--order <order>', 'defined | random:<seed>', 'defined')
+  .option('--port <n>', 'cổng của trục / port of the axis (default: plan, or any free one)', wholeNumber)
+  .action(async (options) => (await import('./certify.ts')).certify(options));
+
+program
+  .command('prove')
+  .description('chứng minh bộ kiểm thử bắt được lỗi và không bắt nhầm / prove that the suite catches wrong systems and spares right ones')
+  .option('--json', 'in ma trận dạng JSON / print the matrices as JSON', false)
+  .option('--only <names>', 'chỉ các đột biến, biến thể này, cách nhau bởi dấu phẩy / only these, comma separated')
+  .option('--workers <n>', 'số tiến trình / processes', wholeNumber)
+  .action(async (options) => (await import('./prove.ts')).prove(options));
+
+program
+  .command('axis')
+  .description('chạy trục mô phỏng để phát triển và nghiệm thu / run a standing axis')
+  .option('--port <n>', 'cổng của trục / port of the axis', wholeNumber, 2828)
+  .option('--control-port <n>', 'cổng điều khiển / port of the tester', wholeNumber, 2829)
+  .option('--host <address>', 'địa chỉ nghe / address to listen on', '127.0.0.1')
+  .option('--data <folder>', 'lưu bền vững vào thư mục này / keep everything in this folder')
+  .option('--profile <name>', 'hồ sơ pháp lý / legal profile', 'national')
+  .action(async (options) => (await import('./axis.ts')).axis(options));
+
+program
+  .command('agency')
+  .description('chạy cơ quan tham chiếu như một sản phẩm riêng / run the reference agency as its own process')
+  .option('--axis <url>', 'địa chỉ trục / address of the axis', 'http://127.0.0.1:2828')
+  .option('--control <url>', 'cổng điều khiển của trục / tester port of the axis', 'http://127.0.0.1:2829')
+  .option('--driver-port <n>', 'cổng bộ điều khiển / port of the driver', wholeNumber, 2830)
+  .option('--organ <code>', 'mã cơ quan / agency code', 'Y98.10')
+  .option('--system-id <id>', 'systemId')
+  .option('--secret <text>', 'secret')
+  .option('--data <folder>', 'lưu bền vững vào thư mục này / keep everything in this folder')
+  .action(async (options) => (await import('./agency.ts')).agency(options));
+
+program
+  .command('requirements')
+  .description('danh mục yêu cầu và độ phủ / catalogue of requirements with coverage')
+  .option('--json', 'JSON', false)
+  .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
+  .action(async (options) => (await import('./requirements.ts')).requirements(options));
+
+program
+  .command('validate')
+  .description('xét các tệp edXML, nêu dòng lỗi / judge edXML files alone, with line numbers')
+  .argument('<files...>', 'tệp .edxml')
+  .option('--json', 'JSON', false)
+  .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
+  .action(async (files, options) => (await import('./validate.ts')).validate(files, options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.badUsage;
+  else if (error instanceof ConfigurationError || isConfiguration(error)) {
+    console.error(error.message);
+    process.exitCode = EXIT.badUsage;
+  } else {
+    console.error(`lỗi của bộ kiểm thử / internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = EXIT.ownError;
+  }
+}
+
+/** Errors of other rooms that speak about what the user gave: catalogue, profile, registry, port. */
+function isConfiguration(error: unknown): error is Error {
+  return error instanceof Error && ['CatalogueError', 'ProfileError', 'RegistryError', 'PlanError', 'PortInUse', 'UnknownName'].includes(error.name);
+}
