@@ -16,7 +16,25 @@ export class NotSupported extends Error {
 
 /** The product understood and refused, with the reason it would show a clerk (HTTP 409 or 422). */
 export class Refused extends Error {
-  override readonly name = 'Refused';
+  override readonly name: string = 'Refused';
+}
+
+/** The product has no item with this id (HTTP 404): a refusal, since the clerk gets a reason and nothing happened. */
+export class NotFound extends Refused {}
+
+/** The driver's shim answered against the contract (schemas/driver/openapi.yaml): a fault of the shim, never of the product. */
+export class DriverFault extends Error {
+  override readonly name = 'DriverFault';
+  readonly verb: string;
+  constructor(verb: string, expected: string, found: string) {
+    super(`driver verb ${verb}: expected ${expected}, found ${found}; correct the shim, not the product`);
+    this.verb = verb;
+  }
+}
+
+/** The driver could not be reached, or did not answer in time. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
 }
 
 export interface Identity {
@@ -74,7 +92,17 @@ export interface SendOrder {
 export interface RecipientView {
   readonly organId: string;
   /** pending: not yet accepted by the axis; sent: accepted; failed: refused or given up; then what the statuses say. */
-  readonly state: 'pending' | 'sent' | 'failed' | 'arrived' | 'refused' | 'accepted' | 'assigned' | 'processing' | 'completed' | 'recalled';
+  readonly state:
+    | 'pending'
+    | 'sent'
+    | 'failed'
+    | 'arrived'
+    | 'refused'
+    | 'accepted'
+    | 'assigned'
+    | 'processing'
+    | 'completed'
+    | 'recalled';
   readonly code?: string;
   readonly reason?: string;
   /** True when the product tells the clerk to send paper instead. */
@@ -111,7 +139,12 @@ export interface AttachmentView {
   readonly size: number;
   readonly sha256: string;
   /** The product's own signature verdict for this file, when it shows one. */
-  readonly signatures?: readonly { readonly signer: string; readonly at?: string; readonly verdict: 'valid' | 'invalid' | 'indeterminate'; readonly reason?: string }[];
+  readonly signatures?: readonly {
+    readonly signer: string;
+    readonly at?: string;
+    readonly verdict: 'valid' | 'invalid' | 'indeterminate';
+    readonly reason?: string;
+  }[];
 }
 
 export interface InboxItem {
@@ -127,13 +160,17 @@ export interface InboxItem {
   readonly signer?: { readonly position?: string; readonly fullName?: string };
   readonly priority: number;
   readonly dueDate?: string;
-  readonly state: 'arrived' | 'refused' | 'accepted' | 'assigned' | 'processing' | 'completed' | 'recall-requested' | 'recalled';
+  readonly state:
+    'arrived' | 'refused' | 'accepted' | 'assigned' | 'processing' | 'completed' | 'recall-requested' | 'recalled';
   /** original: registered with full legal value; reference: for information only. */
   readonly standing: 'original' | 'reference';
   readonly arrivedAt: string;
   /** Number in the register of incoming documents; absent until registered. */
   readonly arrivalNumber?: number;
-  readonly warnings: readonly { readonly code: 'duplicate-id' | 'duplicate-code' | 'anomaly' | 'other'; readonly text: string }[];
+  readonly warnings: readonly {
+    readonly code: 'duplicate-id' | 'duplicate-code' | 'anomaly' | 'other';
+    readonly text: string;
+  }[];
   readonly reason?: string;
   /** Document id that replaced this one. */
   readonly supersededBy?: string;
@@ -147,7 +184,12 @@ export interface InboxItem {
 export interface Statistics {
   readonly from: string;
   readonly to: string;
-  readonly sent: { readonly documents: number; readonly deliveries: number; readonly signed: number; readonly recalls: number };
+  readonly sent: {
+    readonly documents: number;
+    readonly deliveries: number;
+    readonly signed: number;
+    readonly recalls: number;
+  };
   readonly received: { readonly documents: number; readonly refused: number; readonly accepted: number };
 }
 
