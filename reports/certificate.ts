@@ -1,0 +1,124 @@
+import { digestOf } from './digest.ts';
+import type { Choice } from './examination.ts';
+import type { Results } from './shape.ts';
+import { decisions, verdicts, type Verdict, type Words } from './vocabulary.ts';
+
+/** How good the suite is at its own task: share of wrong systems it catches, of legal ones it spares. */
+export interface Marker {
+  readonly killMatrix: { readonly digest: string; readonly rate: number };
+  readonly toleranceMatrix?: { readonly digest: string; readonly rate: number };
+}
+
+/** What only the issuer knows: name and day of the paper, and the proof of the suite. */
+export interface Issue {
+  readonly id: string;
+  readonly issuedAt: string;
+  /** Null when the suite was not proven for this run; the certificate then says so. */
+  readonly marker: Marker | null;
+}
+
+/** A profile choice that verdicts of this run rest on. */
+export interface Assumption {
+  readonly choice: string;
+  readonly value?: unknown;
+  readonly confidence?: string;
+  readonly convention?: boolean;
+  readonly text?: Words;
+  readonly requirements: readonly string[];
+}
+
+export type Certificate = ReturnType<typeof toCertificate>;
+
+const title: Words = {
+  vi: 'Báo cáo tuân thủ (tự kiểm tra)',
+  en: 'Conformance report (self-test)',
+};
+
+const standing: Words = {
+  vi: 'Tài liệu này là bằng chứng kiểm thử, chưa được ký. Nó không phải là công bố hợp quy hay chứng nhận hợp quy theo pháp luật và không thay thế các việc đó; nó chỉ nói về bản dựng, hồ sơ và bộ kiểm thử nêu ở đây.',
+  en: 'This paper is test evidence and is not signed. It is neither a declaration nor a certification of conformity ("công bố hợp quy") under the law and replaces neither; it speaks only of the build, the profile and the suite named here.',
+};
+
+/** The conformance paper as data: what was examined, on what basis, with which outcome, and what was not verified. */
+export function toCertificate(results: Results, { id, issuedAt, marker }: Issue) {
+  const { decision, sut, suite, profile, ics, counts } = results;
+  return {
+    schema: 'urn:lienthong:certificate:1' as const,
+    id,
+    issuedAt,
+    title,
+    /** Unsigned papers are self-tests; a signature of an issuer raises the level. */
+    assurance: 'self-test' as const,
+    issuer: null,
+    statement: standing,
+    decision,
+    decisionText: decisions[decision] as Words,
+    because: results.because,
+    verdictDigest: results.verdictDigest,
+    examined: results.examined,
+    product: sut,
+    scope: {
+      profile: { name: profile.name, asOf: profile.asOf, digest: profile.digest },
+      ics,
+      icsDigest: digestOf(ics),
+      instruments: instrumentsOf(results),
+    },
+    suite,
+    marker,
+    examination: {
+      startedAt: results.startedAt,
+      finishedAt: results.finishedAt,
+      environment: results.environment,
+      complete: results.complete,
+      problems: results.problems,
+    },
+    counts,
+    requirements: results.requirements.map(({ id: requirement, level, weight, status, waiver, scenarios }) => ({
+      id: requirement,
+      level,
+      weight,
+      status,
+      ...(waiver !== undefined && { waiver }),
+      scenarios: Object.fromEntries(
+        (Object.keys(verdicts) as Verdict[]).flatMap((verdict) => {
+          const count = scenarios.filter((scenario) => scenario.verdict === verdict).length;
+          return count > 0 ? [[verdict, count]] : [];
+        }),
+      ) as Partial<Record<Verdict, number>>,
+    })),
+    assumptions: assumptionsOf(results),
+    notVerified: results.notVerified,
+    advisories: results.advisories,
+    waivers: [] as readonly never[],
+  };
+}
+
+/** Profile choices touched by any judged scenario, with the value they had and the requirements they bear on. */
+export function assumptionsOf({ requirements, profile }: Results): readonly Assumption[] {
+  const touching = new Map<string, Set<string>>();
+  for (const { id, scenarios } of requirements) {
+    for (const { touched, verdict } of scenarios) {
+      if (verdict === 'notApplicable') continue;
+      for (const choice of touched) touching.set(choice, (touching.get(choice) ?? new Set()).add(id));
+    }
+  }
+  const known = new Map<string, Choice>(profile.choices?.map((choice) => [choice.name, choice]));
+  return [...touching].sort(byName).map(([choice, ids]) => {
+    const { name: _, ...settled } = known.get(choice) ?? { name: choice };
+    return { choice, ...settled, requirements: [...ids].sort() };
+  });
+}
+
+function instrumentsOf({ requirements }: Results): readonly { readonly name: string; readonly requirements: number }[] {
+  const cited = new Map<string, number>();
+  for (const { clauses, status } of requirements) {
+    if (status === 'NOT_APPLICABLE' || status === 'UNTESTED') continue;
+    for (const name of new Set(clauses.map(({ instrument }) => instrument)))
+      cited.set(name, (cited.get(name) ?? 0) + 1);
+  }
+  return [...cited].sort(byName).map(([name, count]) => ({ name, requirements: count }));
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
