@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { firstPage, readPdfFile, resolve, rootOf, type PdfFile } from '../pdf/file.ts';
+import { incrementFor } from '../pdf/increment.ts';
+import { readArray, readDictionary, referenceIn, writeDictionary, writeText, type Dictionary } from '../pdf/values.ts';
+import { createMemory } from '../remember.ts';
+import { readX509 } from './x509.ts';
+import { signCms } from './cms.ts';
+import type { Credential } from './credential.ts';
+import { subscriberOf } from './subscriber.ts';
+
+export interface SigningOptions {
+  /** Signing time, ms since the epoch. */
+  readonly at: number;
+  /** Shown as the signer; the common name of the certificate when absent. */
+  readonly name?: string;
+  readonly reason?: string;
+  readonly location?: string;
+}
+
+/** Room for the signature value: chain, attributes and, later, a time stamp. */
+const SIGNATURE_BYTES = 8192;
+const VIETNAM = 7 * 3_600_000;
+const REMEMBERED_UP_TO = 256 * 1024;
+
+const made = createMemory<Promise<Uint8Array>>(512);
+
+/** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
+export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
+  const { at, name, reason, location } = options;
+  const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location].join('\n');
+  const sign = async (): Promise<Uint8Array> => addSignature(readPdfFile(pdf), credential, options);
+  // A copy for everyone: what one caller spoils must not reach the next.
+  return pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign).then((bytes) => Buffer.from(bytes));
+}
+
+function addSignature(file: PdfFile, credential: Credential, options: SigningOptions): Uint8Array {
+  const signature = file.size;
+  const value = signatureValue(credential, options);
+  const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature)]));
+
+  const hole = bodyAt.get(signature)! + value.contentsAt;
+  const afterHole = hole + 2 * SIGNATURE_BYTES + 2;
+  const end = file.bytes.length + bytes.length;
+  const local = (place: number): number => place - file.bytes.length;
+  const byteRange = `[0 ${hole} ${afterHole} ${end - afterHole}]`.padEnd(EMPTY_RANGE.length);
+  bytes.write(byteRange, local(bodyAt.get(signature)! + value.byteRangeAt), 'latin1');
+
+  const messageDigest = createHash('sha256')
+    .update(file.bytes)
+    .update(bytes.subarray(0, local(hole)))
+    .update(bytes.subarray(local(afterHole)))
+    .digest();
+  const cms = signCms(credential, { messageDigest, digest: 'sha256', at: options.at });
+  if (cms.length > SIGNATURE_BYTES)
+    throw new RangeError(
+      `the signature takes ${cms.length} bytes, more than the ${SIGNATURE_BYTES} kept free; shorten the chain`,
+    );
+  bytes.write(cms.toString('hex'), local(hole) + 1, 'latin1');
+  return Buffer.concat([file.bytes, bytes]);
+}
+
+const EMPTY_RANGE = `[0 ${'9'.repeat(10)} ${'9'.repeat(10)} ${'9'.repeat(10)}]`;
+
+/** Signature dictionary (ISO 32000-1, 12.8.1) with its two places still to be filled. */
+function signatureValue(credential: Credential, { at, name, reason, location }: SigningOptions) {
+  const signer = name ?? subscriberOf(readX509(credential.certificate)).name;
+  const shown: [string, string | undefined][] = [
+    ['Name', signer],
+    ['Reason', reason],
+    ['Location', location],
+  ];
+  const entries: Dictionary = new Map([
+    ['Type', '/Sig'],
+    ['Filter', '/Adobe.PPKLite'],
+    ['SubFilter', '/ETSI.CAdES.detached'],
+    ['ByteRange', EMPTY_RANGE],
+    ['Contents', `<${'00'.repeat(SIGNATURE_BYTES)}>`],
+    ['M', `(${pdfDate(at)})`],
+    ...shown.flatMap(([key, text]) => (text === undefined ? [] : [[key, writeText(text)] as const])),
+  ]);
+  const text = writeDictionary(entries);
+  return {
+    text,
+    byteRangeAt: text.indexOf(EMPTY_RANGE),
+    contentsAt: text.indexOf('/Contents <') + '/Contents '.length,
+  };
+}
+
+/** The signature field with its invisible widget on the first page, and everything that must name it. */
+function fieldObjects(file: PdfFile, signature: number): [number, string][] {
+  const root = rootOf(file);
+  const catalogue = file.dictionary(root);
+  const page = firstPage(file);
+  const pageEntries = file.dictionary(page);
+  const formNumber = referenceIn(catalogue.get('AcroForm'));
+  const form = readDictionary(resolve(file, catalogue.get('AcroForm')) ?? '')?.entries ?? new Map<string, string>();
+  const fields = readArray(resolve(file, form.get('Fields')) ?? '') ?? [];
+  const widget = signature + 1;
+
+  form.set('SigFlags', '3');
+  form.set('Fields', `[${[...fields, `${widget} 0 R`].join(' ')}]`);
+  const notes = readArray(resolve(file, pageEntries.get('Annots')) ?? '') ?? [];
+  pageEntries.set('Annots', `[${[...notes, `${widget} 0 R`].join(' ')}]`);
+  const field: Dictionary = new Map([
+    ['Type', '/Annot'],
+    ['Subtype', '/Widget'],
+    ['FT', '/Sig'],
+    ['T', `(Signature${fields.length + 1})`],
+    ['V', `${signature} 0 R`],
+    ['P', `${page} 0 R`],
+    ['Rect', '[0 0 0 0]'],
+    ['F', '132'],
+  ]);
+  const changed: [number, string][] = [
+    [widget, writeDictionary(field)],
+    [page, writeDictionary(pageEntries)],
+  ];
+  if (formNumber !== undefined) return [...changed, [formNumber, writeDictionary(form)]];
+  catalogue.set('AcroForm', `${widget + 1} 0 R`);
+  return [...changed, [widget + 1, writeDictionary(form)], [root, writeDictionary(catalogue)]];
+}
+
+/** Date string with the Vietnamese zone (ISO 32000-1, 7.9.4). */
+function pdfDate(at: number): string {
+  return `D:${new Date(at + VIETNAM).toISOString().replace(/\D/g, '').slice(0, 14)}+07'00'`;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}
