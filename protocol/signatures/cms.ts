@@ -11,6 +11,7 @@ const oid = {
   contentType: '1.2.840.113549.1.9.3',
   messageDigest: '1.2.840.113549.1.9.4',
   signingTime: '1.2.840.113549.1.9.5',
+  signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
   timestampToken: '1.2.840.113549.1.9.16.2.14',
 } as const;
@@ -123,7 +124,10 @@ export function readCms(bytes: Uint8Array): CmsSignature {
     ...(signer.signedAttrs && { signedAttributes: new Uint8Array(signer.signedAttrs.encodedValue) }),
     ...(messageDigest && { messageDigest: viewOf(messageDigest) }),
     ...(signingTime && { signingTime: signingTime.toDate().getTime() }),
-    namedCertificates: certificateDigests(values(oid.signingCertificateV2)),
+    namedCertificates: [
+      ...certificateDigests(values(oid.signingCertificateV2), 'sha256'),
+      ...certificateDigests(values(oid.signingCertificate), 'sha1'),
+    ],
     ...(token && { timestampToken: new Uint8Array(token.toBER()) }),
   };
 }
@@ -138,14 +142,14 @@ function names(sid: unknown, certificate: pkijs.Certificate): boolean {
   return identifier !== undefined && Buffer.compare(wanted, viewOf(identifier)) === 0;
 }
 
-/** SigningCertificateV2 (RFC 5035): a list of digests, SHA-256 unless it says otherwise. */
-function certificateDigests(value: any): CmsSignature['namedCertificates'] {
+/** SigningCertificate and its version 2 (RFC 5035): a list of digests; version 2 may name another digest than its default. */
+function certificateDigests(value: any, byDefault: Digest): CmsSignature['namedCertificates'] {
   const list = value?.valueBlock?.value?.[0]?.valueBlock?.value ?? [];
   return list.flatMap((entry: any) => {
     const members = entry.valueBlock?.value ?? [];
     const at = members.findIndex((member: unknown) => member instanceof asn1js.OctetString);
-    const id = at === 1 ? members[0].valueBlock?.value?.[0]?.valueBlock?.toString() : digestOid('sha256');
-    const digest = digests[id as keyof typeof digests];
+    const digest =
+      at === 1 ? digests[members[0].valueBlock?.value?.[0]?.valueBlock?.toString() as keyof typeof digests] : byDefault;
     return at < 0 || !digest ? [] : [{ digest, value: viewOf(members[at]) }];
   });
 }

@@ -16,6 +16,8 @@ export interface X509 {
   /** Values of the subject by attribute type (dotted), in their order. */
   readonly subject: ReadonlyMap<string, readonly string[]>;
   readonly isCa: boolean;
+  /** How many authorities may stand between this one and a subscriber; absent when not limited. */
+  readonly pathLength?: number;
   /** Absent when the certificate does not restrict it. */
   readonly keyUsage?: ReadonlySet<KeyUsage>;
   readonly extendedKeyUsage?: readonly string[];
@@ -64,6 +66,7 @@ function read(der: Uint8Array, fingerprint: string): X509 {
     notAfter: parsed.notAfter.value.getTime(),
     subject,
     isCa: native.ca,
+    ...limit(extension('2.5.29.19')),
     ...usage(extension('2.5.29.15')),
     ...(extension('2.5.29.37') && { extendedKeyUsage: (extension('2.5.29.37') as pkijs.ExtKeyUsage).keyPurposes }),
     policies: ((extension('2.5.29.32') as pkijs.CertificatePolicies | undefined)?.certificatePolicies ?? []).map(
@@ -72,6 +75,11 @@ function read(der: Uint8Array, fingerprint: string): X509 {
     keyType: key.asymmetricKeyType ?? 'unknown',
     keyBits: key.asymmetricKeyDetails?.modulusLength ?? curveBits(key.asymmetricKeyDetails?.namedCurve),
   };
+}
+
+function limit(constraints: pkijs.BasicConstraints | undefined): { pathLength?: number } {
+  const length = constraints?.pathLenConstraint;
+  return length === undefined ? {} : { pathLength: typeof length === 'number' ? length : Number(length.toBigInt()) };
 }
 
 function usage(bits: asn1js.BitString | undefined): { keyUsage?: ReadonlySet<KeyUsage> } {
