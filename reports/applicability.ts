@@ -62,6 +62,6 @@ function notInForce(inForce: Requirement['inForce'], asOf: string): Reason | und
 function notClaimed(when: Requirement['when'], ics: Rules['ics']): Reason | undefined {
   const missing = (when ?? []).filter((key) => ics[key] !== true);
   if (missing.length === 0) return undefined;
-  const list = missing.map((key) => `${key} = ${ics[key] ?? '∅'}`).join(', ');
+  const list = missing.map((key) => `${key} = ${ics[key] === false ? 'false' : '∅'}`).join(', ');
   return { code: 'NOT_CLAIMED', vi: `${reasons.NOT_CLAIMED.vi}: ${list}`, en: `${reasons.NOT_CLAIMED.en}: ${list}` };
 }

@@ -141,7 +141,7 @@ function scenarioResult({ record, polarity, judgement }: Judged): ScenarioResult
 }
 
 /** What a scenario saw does not count where its requirement does not apply. */
-function outside({ finding: _, step: __, ...scenario }: ScenarioResult, { code, vi, en }: Reason): ScenarioResult {
+function outside({ finding: _finding, step: _step, ...scenario }: ScenarioResult, { code, vi, en }: Reason): ScenarioResult {
   return { ...scenario, verdict: 'notApplicable', reason: code, text: { vi, en } };
 }
 
