@@ -33,6 +33,7 @@ interface ChapterFile {
 
 const home = hereIs('chapters');
 const loaded = new Map<string, readonly Chapter[]>();
+const flat = new WeakMap<readonly Chapter[], readonly Requirement[]>();
 
 /** The chapters in their order; read whole or not at all, once per process and folder. */
 export function loadChapters(folder: string = home): readonly Chapter[] {
@@ -45,7 +46,12 @@ export function loadChapters(folder: string = home): readonly Chapter[] {
 
 /** All requirements, in the order of the chapters. */
 export function loadCatalogue(folder: string = home): readonly Requirement[] {
-  return loadChapters(folder).flatMap((chapter) => chapter.requirements);
+  const chapters = loadChapters(folder);
+  const known = flat.get(chapters);
+  if (known) return known;
+  const catalogue = chapters.flatMap((chapter) => chapter.requirements);
+  flat.set(chapters, catalogue);
+  return catalogue;
 }
 
 /** The requirement with this id. */

@@ -23,9 +23,9 @@ export function loadIcs(): ReadonlyMap<string, IcsKey> {
   return keys;
 }
 
-/** Whether the product has the feature: the claim, else the default. */
-export function claimed(claims: Claims, key: string): boolean {
-  return claims[key] ?? loadIcs().get(key)?.default ?? true;
+/** The whole statement: what the maker claims, and the default where the maker says nothing. */
+export function withDefaults(claims: Claims): Claims {
+  return { ...Object.fromEntries([...loadIcs()].map(([key, { default: value }]) => [key, value])), ...claims };
 }
 
 /** Claims about keys that do not exist; a plan with one is wrong. */

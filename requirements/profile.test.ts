@@ -3,9 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { find, loadCatalogue } from './catalogue.ts';
 import { FileError } from './checked-file.ts';
-import { standingOf } from './applies.ts';
+import { loadIcs, unknownClaims, withDefaults } from './ics.ts';
 import { choice, loadProfile, profileNames } from './profile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-profile-'));
@@ -105,34 +104,9 @@ test('an unknown choice is a mistake of the asker', () => {
   assert.throws(() => choice(loadProfile('national'), 'sendDeadline'), /sendDeadline\.rule/);
 });
 
-test('what is judged follows from catalogue, profile and claims alone', () => {
-  const agency = { profile: loadProfile('national'), claims: {}, subject: 'agency' } as const;
-  const standing = (id: string, change: object = {}) => standingOf(find(id)!, { ...agency, ...change });
-  assert.deepEqual(standing('SIG-TWO'), { judged: true, blocks: true });
-  assert.deepEqual(standing('UNKNOWN-FIELD'), { judged: true, blocks: false });
-  assert.deepEqual(standing('STATUS-TRANSITION'), { judged: true, blocks: true });
-  assert.deepEqual(standing('LOAD-BASE'), { judged: true, blocks: false });
-  assert.equal(standing('REFUSE-PROMPT').judged, false);
-  assert.equal(standing('REFUSE-PROMPT', { profile: loadProfile('strict') }).judged, true);
-  assert.equal(standing('LOCAL-2H').judged, false);
-  assert.equal(standing('LOCAL-2H', { profile: loadProfile('local/ct02-example') }).judged, true);
-  assert.equal(standing('SIG-TWO', { profile: loadProfile('legacy-2019') }).judged, false);
-  assert.equal(standing('SIG-REQUIRED', { profile: loadProfile('legacy-2019') }).judged, true);
-  assert.equal(standing('ID-SUCCESSOR').judged, false);
-  assert.equal(standing('ID-SUCCESSOR', { subject: 'axis' }).judged, true);
-  assert.equal(standing('SIG-TWO', { subject: 'axis' }).judged, false);
-  assert.equal(standing('PERSON-RECIPIENT').judged, true);
-  assert.equal(standing('PERSON-RECIPIENT', { claims: { personRecipients: false } }).judged, false);
-});
-
-test('no mandatory requirement can be switched off by a profile', () => {
-  const profiles = profileNames().filter((name) => name !== 'legacy-2019');
-  for (const requirement of loadCatalogue().filter(
-    ({ grade, role, when }) => grade.startsWith('M') && role !== 'axis' && !when,
-  )) {
-    for (const name of profiles) {
-      const standing = standingOf(requirement, { profile: loadProfile(name), claims: {}, subject: 'agency' });
-      assert.ok(standing.judged, `${requirement.id} under ${name}`);
-    }
-  }
+test('the conformance statement is filled with its defaults, unknown keys are named', () => {
+  const statement = withDefaults({ subUnits: true });
+  assert.deepEqual([statement['subUnits'], statement['personRecipients'], statement['caseFiles']], [true, true, false]);
+  assert.deepEqual(Object.keys(statement).sort(), [...loadIcs().keys()].sort());
+  assert.deepEqual(unknownClaims({ subUnits: true, telepathy: true }), ['telepathy']);
 });
