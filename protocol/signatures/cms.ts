@@ -1,9 +1,10 @@
 /** CMS SignedData without content (RFC 5652), in the CAdES form that PDF signatures carry (ETSI EN 319 122-1, 319 142-1). */
-import { createHash, sign, type KeyObject } from 'node:crypto';
-import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
+import { createHash, sign } from 'node:crypto';
 import { digestOid, digests, signatureAlgorithms, signatureOid, type Digest, type Scheme } from './algorithms.ts';
+import { octetsOf, oidOf, readBer, timeOf, type Value } from './ber.ts';
 import type { Credential } from './credential.ts';
+import { context, integer, nothing, objectIdentifier, octetString, sequence, setOf, tags, time } from './der.ts';
+import { readX509 } from './x509.ts';
 
 const oid = {
   data: '1.2.840.113549.1.7.1',
@@ -26,42 +27,33 @@ export interface CmsRequest {
 
 /** A detached signature with content type, message digest, signing time and the digest of the signer's certificate. */
 export function signCms(credential: Credential, { messageDigest, digest, at }: CmsRequest): Buffer {
-  const signer = parseCertificate(credential.certificate);
+  const signer = readX509(credential.certificate);
   const scheme: Scheme = credential.key.asymmetricKeyType === 'ec' ? 'ecdsa' : 'rsa';
-  const certificateDigest = createHash('sha256').update(credential.certificate).digest();
-  const attributes = [
-    attribute(oid.contentType, new asn1js.ObjectIdentifier({ value: oid.data })),
-    attribute(oid.messageDigest, octets(messageDigest)),
-    attribute(oid.signingTime, new asn1js.UTCTime({ valueDate: new Date(Math.floor(at / 1000) * 1000) })),
-    attribute(oid.signingCertificateV2, sequence(sequence(sequence(octets(certificateDigest))))),
-  ];
-  const signedAttrs = new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes: inDerOrder(attributes) });
-  // What is signed is the set with its universal tag, not with the tag [0] it carries in the message.
-  const toBeSigned = Buffer.from(signedAttrs.toSchema().toBER());
-  toBeSigned[0] = 0x31;
-
-  const algorithm = (id: string): pkijs.AlgorithmIdentifier =>
-    new pkijs.AlgorithmIdentifier({ algorithmId: id, ...(scheme === 'rsa' && { algorithmParams: new asn1js.Null() }) });
-  const digestAlgorithm = new pkijs.AlgorithmIdentifier({ algorithmId: digestOid(digest) });
-  const message = new pkijs.SignedData({
-    version: 1,
-    digestAlgorithms: [digestAlgorithm],
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: oid.data }),
-    certificates: [signer, ...credential.chain.map(parseCertificate)],
-    signerInfos: [
-      new pkijs.SignerInfo({
-        version: 1,
-        sid: new pkijs.IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
-        digestAlgorithm,
-        signedAttrs,
-        signatureAlgorithm: algorithm(signatureOid(scheme, digest)),
-        signature: octets(sign(digest, toBeSigned, credential.key)),
-      }),
-    ],
-  });
-  return Buffer.from(
-    new pkijs.ContentInfo({ contentType: oid.signedData, content: message.toSchema(true) }).toSchema().toBER(),
+  const attribute = (type: string, content: Buffer): Buffer => sequence(objectIdentifier(type), setOf(content));
+  const signedAttributes = setOf(
+    attribute(oid.contentType, objectIdentifier(oid.data)),
+    attribute(oid.messageDigest, octetString(messageDigest)),
+    attribute(oid.signingTime, time(at)),
+    attribute(oid.signingCertificateV2, sequence(sequence(sequence(octetString(Buffer.from(signer.fingerprint, 'hex')))))),
   );
+  const digestAlgorithm = sequence(objectIdentifier(digestOid(digest)));
+  const signatureAlgorithm = objectIdentifier(signatureOid(scheme, digest));
+  const signerInfo = sequence(
+    integer(1),
+    sequence(signer.issuerName, integer(BigInt(`0x${signer.serial}`))),
+    digestAlgorithm,
+    retagged(signedAttributes, 0xa0),
+    scheme === 'rsa' ? sequence(signatureAlgorithm, nothing) : sequence(signatureAlgorithm),
+    octetString(sign(digest, signedAttributes, credential.key)),
+  );
+  const signedData = sequence(
+    integer(1),
+    setOf(digestAlgorithm),
+    sequence(objectIdentifier(oid.data)),
+    context(0, credential.certificate, ...credential.chain),
+    setOf(signerInfo),
+  );
+  return sequence(objectIdentifier(oid.signedData), context(0, signedData));
 }
 
 /** What a detached signature says, not yet checked. */
@@ -86,105 +78,77 @@ export interface CmsSignature {
 
 /** Reads a detached signature; bytes after it (padding) are ignored. Throws with one sentence when it is none. */
 export function readCms(bytes: Uint8Array): CmsSignature {
-  const outer = asn1js.fromBER(bufferOf(bytes));
-  if (outer.offset === -1) throw new Error('not an ASN.1 structure');
-  const info = new pkijs.ContentInfo({ schema: outer.result });
-  if (info.contentType !== oid.signedData)
-    throw new Error(`content type ${info.contentType} where SignedData is expected`);
-  const message = new pkijs.SignedData({ schema: info.content });
-  const signer = message.signerInfos[0];
-  if (!signer || message.signerInfos.length !== 1)
-    throw new Error(`${message.signerInfos.length} signers in one signature where one is expected`);
+  const outer = readBer(bytes);
+  const type = oidOf(outer.members[0]);
+  const signedData = outer.members[1]?.members[0]?.members;
+  if (type !== oid.signedData || !signedData) throw new Error(`content type ${type || 'unreadable'} where SignedData is expected`);
+  const signers = signedData.at(-1)?.members ?? [];
+  if (signers.length !== 1) throw new Error(`${signers.length} signers in one signature where one is expected`);
+  const certificates = (signedData.find(({ tag }) => tag === 0xa0)?.members ?? []).filter(({ tag }) => tag === tags.sequence).map(({ bytes: der }) => Buffer.from(der));
 
-  const algorithm = signatureAlgorithms[signer.signatureAlgorithm.algorithmId as keyof typeof signatureAlgorithms];
-  const digest = digests[signer.digestAlgorithm.algorithmId as keyof typeof digests];
-  if (!algorithm || !digest)
-    throw new Error(
-      `unknown algorithm ${signer.signatureAlgorithm.algorithmId} over ${signer.digestAlgorithm.algorithmId}`,
-    );
-  if ('digest' in algorithm && algorithm.digest !== digest)
-    throw new Error(`digest ${digest} does not fit the signature over ${algorithm.digest}`);
+  const [, sid, digestAlgorithm, ...rest] = signers[0]!.members;
+  const signedAttrs = rest[0]?.tag === 0xa0 ? rest.shift() : undefined;
+  const [signatureAlgorithm, signature, unsignedAttrs] = rest;
+  if (!sid || !digestAlgorithm || !signatureAlgorithm || !signature) throw new Error('the signer information is incomplete');
+  const algorithm = signatureAlgorithms[oidOf(signatureAlgorithm.members[0]) as keyof typeof signatureAlgorithms];
+  const digest = digests[oidOf(digestAlgorithm.members[0]) as keyof typeof digests];
+  if (!algorithm || !digest) throw new Error(`unknown algorithm ${oidOf(signatureAlgorithm.members[0])} over ${oidOf(digestAlgorithm.members[0])}`);
+  if ('digest' in algorithm && algorithm.digest !== digest) throw new Error(`digest ${digest} does not fit the signature over ${algorithm.digest}`);
 
-  const certificates = (message.certificates ?? []).filter((each) => each instanceof pkijs.Certificate);
-  const named = certificates.find((each) => names(signer.sid, each));
-  const values = (id: string): any => signer.signedAttrs?.attributes.find(({ type }) => type === id)?.values[0];
-  const token = signer.unsignedAttrs?.attributes.find(({ type }) => type === oid.timestampToken)?.values[0] as
-    asn1js.BaseBlock | undefined;
-  const signingTime = values(oid.signingTime) as asn1js.UTCTime | undefined;
-  const messageDigest = values(oid.messageDigest) as asn1js.OctetString | undefined;
+  const signed = attributes(signedAttrs);
+  const messageDigest = signed(oid.messageDigest);
+  const signingTime = timeOf(signed(oid.signingTime));
+  const signerCertificate = certificates.find((der) => names(sid, der));
+  const token = attributes(unsignedAttrs)(oid.timestampToken);
   return {
     digest,
     scheme: algorithm.scheme,
-    ...(algorithm.scheme === 'rsa-pss' && {
-      saltLength: new pkijs.RSASSAPSSParams({ schema: signer.signatureAlgorithm.algorithmParams }).saltLength,
-    }),
-    signature: viewOf(signer.signature),
-    certificates: certificates.map(derOf),
-    ...(named && { signerCertificate: derOf(named) }),
-    ...(signer.signedAttrs && { signedAttributes: new Uint8Array(signer.signedAttrs.encodedValue) }),
-    ...(messageDigest && { messageDigest: viewOf(messageDigest) }),
-    ...(signingTime && { signingTime: signingTime.toDate().getTime() }),
-    namedCertificates: [
-      ...certificateDigests(values(oid.signingCertificateV2), 'sha256'),
-      ...certificateDigests(values(oid.signingCertificate), 'sha1'),
-    ],
-    ...(token && { timestampToken: new Uint8Array(token.toBER()) }),
+    ...(algorithm.scheme === 'rsa-pss' && { saltLength: saltLength(signatureAlgorithm.members[1]) }),
+    signature: Buffer.from(octetsOf(signature)),
+    certificates,
+    ...(signerCertificate && { signerCertificate }),
+    // What is signed is the set with its universal tag, not with the tag [0] it carries in the message.
+    ...(signedAttrs && { signedAttributes: retagged(signedAttrs.bytes, tags.set) }),
+    ...(messageDigest && { messageDigest: Buffer.from(octetsOf(messageDigest)) }),
+    ...(signingTime !== undefined && { signingTime }),
+    namedCertificates: [...certificateDigests(signed(oid.signingCertificateV2), 'sha256'), ...certificateDigests(signed(oid.signingCertificate), 'sha1')],
+    ...(token && { timestampToken: Buffer.from(token.bytes) }),
   };
 }
 
-function names(sid: unknown, certificate: pkijs.Certificate): boolean {
-  if (sid instanceof pkijs.IssuerAndSerialNumber) {
-    return certificate.issuer.isEqual(sid.issuer) && certificate.serialNumber.isEqual(sid.serialNumber);
-  }
-  const wanted = (sid as asn1js.OctetString).valueBlock.valueHexView;
-  const identifier = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14')?.parsedValue as
-    asn1js.OctetString | undefined;
-  return identifier !== undefined && Buffer.compare(wanted, viewOf(identifier)) === 0;
+/** The one value of an attribute by its type; an attribute that stands twice counts for none. */
+function attributes(set: Value | undefined): (type: string) => Value | undefined {
+  return (type) => {
+    const found = (set?.members ?? []).filter(({ members }) => oidOf(members[0]) === type);
+    return found.length === 1 ? found[0]!.members[1]?.members[0] : undefined;
+  };
+}
+
+/** Issuer and serial number, or the subject key identifier. */
+function names(sid: Value, der: Uint8Array): boolean {
+  const certificate = readX509(der);
+  if (sid.tag === 0x80) return certificate.subjectKeyIdentifier !== undefined && sid.content.equals(certificate.subjectKeyIdentifier);
+  const [issuer, serial] = sid.members;
+  return issuer !== undefined && serial !== undefined && issuer.bytes.equals(certificate.issuerName) && BigInt(`0x${serial.content.toString('hex')}`) === BigInt(`0x${certificate.serial}`);
 }
 
 /** SigningCertificate and its version 2 (RFC 5035): a list of digests; version 2 may name another digest than its default. */
-function certificateDigests(value: any, byDefault: Digest): CmsSignature['namedCertificates'] {
-  const list = value?.valueBlock?.value?.[0]?.valueBlock?.value ?? [];
-  return list.flatMap((entry: any) => {
-    const members = entry.valueBlock?.value ?? [];
-    const at = members.findIndex((member: unknown) => member instanceof asn1js.OctetString);
-    const digest =
-      at === 1 ? digests[members[0].valueBlock?.value?.[0]?.valueBlock?.toString() as keyof typeof digests] : byDefault;
-    return at < 0 || !digest ? [] : [{ digest, value: viewOf(members[at]) }];
+function certificateDigests(list: Value | undefined, byDefault: Digest): CmsSignature['namedCertificates'] {
+  return (list?.members[0]?.members ?? []).flatMap(({ members }) => {
+    const at = members.findIndex(({ tag }) => tag === tags.octetString);
+    const digest = at === 1 ? digests[oidOf(members[0]!.members[0]) as keyof typeof digests] : byDefault;
+    return at < 0 || !digest ? [] : [{ digest, value: Buffer.from(members[at]!.content) }];
   });
 }
 
-function parseCertificate(der: Uint8Array): pkijs.Certificate {
-  return pkijs.Certificate.fromBER(bufferOf(der));
+/** Salt length of RSASSA-PSS (RFC 4055, 3.1): 20 unless said. */
+function saltLength(parameters: Value | undefined): number {
+  const salt = parameters?.members.find(({ tag }) => tag === 0xa2)?.members[0];
+  return salt ? Number(BigInt(`0x${salt.content.toString('hex')}`)) : 20;
 }
 
-function derOf(certificate: pkijs.Certificate): Uint8Array {
-  return new Uint8Array(certificate.toSchema().toBER());
-}
-
-function attribute(type: string, value: asn1js.AsnType): pkijs.Attribute {
-  return new pkijs.Attribute({ type, values: [value] });
-}
-
-/** DER wants the members of a set in the order of their encodings. */
-function inDerOrder(attributes: pkijs.Attribute[]): pkijs.Attribute[] {
-  const encoded = attributes.map((each) => ({ each, bytes: Buffer.from(each.toSchema().toBER()) }));
-  return encoded.sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ each }) => each);
-}
-
-function sequence(...value: asn1js.AsnType[]): asn1js.Sequence {
-  return new asn1js.Sequence({ value });
-}
-
-function octets(bytes: Uint8Array): asn1js.OctetString {
-  return new asn1js.OctetString({ valueHex: bufferOf(bytes) });
-}
-
-/** The bytes of an octet string, also when it came in pieces (BER). */
-function viewOf(value: asn1js.OctetString): Uint8Array {
-  return new Uint8Array(value.getValue());
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+function retagged(bytes: Uint8Array, tag: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[0] = tag;
+  return copy;
 }

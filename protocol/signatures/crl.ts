@@ -1,74 +1,49 @@
-/** Certificate revocation lists (RFC 5280, 5), written and read with pkijs. */
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
-import { digests, signatureAlgorithms, signatureOid } from './algorithms.ts';
-
-export interface RevokedEntry {
-  /** Upper-case hex. */
-  readonly serial: string;
-  readonly at: number;
-}
+/** Certificate revocation lists (RFC 5280, 5). */
+import { sign, verify, type KeyObject } from 'node:crypto';
+import { signatureAlgorithms, signatureOid } from './algorithms.ts';
+import { hexOf, oidOf, readBer, timeOf } from './ber.ts';
+import { bitString, context, integer, nothing, objectIdentifier, octetString, sequence, time, value } from './der.ts';
+import { readX509 } from './x509.ts';
 
 export interface CrlContent {
   readonly number: number;
   readonly thisUpdate: number;
   readonly nextUpdate: number;
-  readonly revoked: readonly RevokedEntry[];
+  /** Serial number (upper-case hex) and instant. */
+  readonly revoked: readonly { readonly serial: string; readonly at: number }[];
 }
 
 /** A version 2 list signed by its issuer, in DER. */
-export function writeCrl(
-  content: CrlContent,
-  issuer: { readonly certificate: Uint8Array; readonly key: KeyObject },
-): Uint8Array {
-  const authority = pkijs.Certificate.fromBER(bufferOf(issuer.certificate));
+export function writeCrl(content: CrlContent, issuer: { readonly certificate: Uint8Array; readonly key: KeyObject }): Uint8Array {
+  const authority = readX509(issuer.certificate);
   const scheme = issuer.key.asymmetricKeyType === 'ec' ? 'ecdsa' : 'rsa';
-  const algorithm = new pkijs.AlgorithmIdentifier({
-    algorithmId: signatureOid(scheme, 'sha256'),
-    ...(scheme === 'rsa' && { algorithmParams: new asn1js.Null() }),
-  });
-  const identifier = createHash('sha1')
-    .update(new Uint8Array(authority.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView))
-    .digest();
-  const list = new pkijs.CertificateRevocationList({
-    version: 1,
-    signature: algorithm,
-    signatureAlgorithm: algorithm,
-    issuer: authority.subject,
-    thisUpdate: time(content.thisUpdate),
-    nextUpdate: time(content.nextUpdate),
-    ...(content.revoked.length > 0 && {
-      revokedCertificates: content.revoked.map(
-        ({ serial, at }) =>
-          new pkijs.RevokedCertificate({
-            userCertificate: asn1js.Integer.fromBigInt(BigInt(`0x${serial}`)),
-            revocationDate: time(at),
-          }),
+  const algorithm = sequence(objectIdentifier(signatureOid(scheme, 'sha256')), ...(scheme === 'rsa' ? [nothing] : []));
+  const entries = content.revoked.map(({ serial, at }) => sequence(integer(BigInt(`0x${serial}`)), time(at)));
+  const keyIdentifier = authority.subjectKeyIdentifier;
+  const extension = (id: string, content: Buffer): Buffer => sequence(objectIdentifier(id), octetString(content));
+  const body = sequence(
+    integer(1),
+    algorithm,
+    authority.subjectName,
+    time(content.thisUpdate),
+    time(content.nextUpdate),
+    // An empty list of entries is left out altogether (RFC 5280, 5.1.2.6).
+    ...(entries.length > 0 ? [sequence(...entries)] : []),
+    context(
+      0,
+      sequence(
+        extension('2.5.29.20', integer(content.number)),
+        ...(keyIdentifier ? [extension('2.5.29.35', sequence(value(0x80, keyIdentifier)))] : []),
       ),
-    }),
-    crlExtensions: new pkijs.Extensions({
-      extensions: [
-        extension('2.5.29.20', new asn1js.Integer({ value: content.number })),
-        extension(
-          '2.5.29.35',
-          new asn1js.Sequence({
-            value: [new asn1js.Primitive({ idBlock: { tagClass: 3, tagNumber: 0 }, valueHex: bufferOf(identifier) })],
-          }),
-        ),
-      ],
-    }),
-  });
-  const toBeSigned = list.toSchema(true).valueBlock.value[0]!.toBER();
-  list.signatureValue = new asn1js.BitString({
-    valueHex: bufferOf(sign('sha256', new Uint8Array(toBeSigned), issuer.key)),
-  });
-  return new Uint8Array(list.toSchema(true).toBER());
+    ),
+  );
+  return sequence(body, algorithm, bitString(sign('sha256', body, issuer.key)));
 }
 
-export interface Crl extends Omit<CrlContent, 'revoked' | 'number' | 'nextUpdate'> {
+export interface Crl {
+  readonly thisUpdate: number;
   readonly nextUpdate?: number;
-  /** Instant of revocation by serial number. */
+  /** Instant of revocation by serial number (upper-case hex). */
   readonly revoked: ReadonlyMap<string, number>;
   /** True when this certificate (DER) has issued the list and its signature is good. */
   issuedBy(certificate: Uint8Array): boolean;
@@ -76,41 +51,24 @@ export interface Crl extends Omit<CrlContent, 'revoked' | 'number' | 'nextUpdate
 
 /** Reads a list in DER; throws when it is none. */
 export function readCrl(der: Uint8Array): Crl {
-  const list = pkijs.CertificateRevocationList.fromBER(bufferOf(der));
-  const revoked = (list.revokedCertificates ?? []).map(({ userCertificate, revocationDate }) => {
-    const serial = Buffer.from(userCertificate.valueBlock.valueHexView)
-      .toString('hex')
-      .toUpperCase()
-      .replace(/^(00)+(?=.)/, '');
-    return [serial, revocationDate.value.getTime()] as const;
-  });
+  const [body, algorithm, signature] = readBer(der).members;
+  const fields = [...(body?.members ?? [])];
+  // The version stands first where it is given at all.
+  if (fields[0]?.tag === 0x02) fields.shift();
+  const [, issuer, thisUpdate, ...rest] = fields;
+  const start = timeOf(thisUpdate);
+  if (!body || !issuer || !signature || start === undefined) throw new Error('the file is not a certificate revocation list');
+  const nextUpdate = timeOf(rest[0]);
+  const entries = rest.find(({ tag }) => tag === 0x30)?.members ?? [];
+  const known = signatureAlgorithms[oidOf(algorithm?.members[0]) as keyof typeof signatureAlgorithms];
   return {
-    thisUpdate: list.thisUpdate.value.getTime(),
-    ...(list.nextUpdate && { nextUpdate: list.nextUpdate.value.getTime() }),
-    revoked: new Map(revoked),
+    thisUpdate: start,
+    ...(nextUpdate !== undefined && { nextUpdate }),
+    revoked: new Map(entries.map(({ members }) => [hexOf(members[0]!), timeOf(members[1]) ?? 0])),
     issuedBy(certificate) {
-      const issuer = pkijs.Certificate.fromBER(bufferOf(certificate));
-      if (!issuer.subject.isEqual(list.issuer)) return false;
-      const algorithm = signatureAlgorithms[list.signatureAlgorithm.algorithmId as keyof typeof signatureAlgorithms];
-      if (!algorithm || !('digest' in algorithm) || algorithm.digest === digests['1.3.14.3.2.26']) return false;
-      const key = createPublicKey({
-        key: Buffer.from(issuer.subjectPublicKeyInfo.toSchema().toBER()),
-        format: 'der',
-        type: 'spki',
-      });
-      return verify(algorithm.digest, list.tbsView, key, list.signatureValue.valueBlock.valueHexView);
+      const authority = readX509(certificate);
+      if (!authority.subjectName.equals(issuer.bytes) || !known || !('digest' in known) || known.digest === 'sha1') return false;
+      return verify(known.digest, body.bytes, authority.native.publicKey, signature.content.subarray(1));
     },
   };
-}
-
-function extension(extnID: string, value: asn1js.BaseBlock): pkijs.Extension {
-  return new pkijs.Extension({ extnID, critical: false, extnValue: value.toBER() });
-}
-
-function time(at: number): pkijs.Time {
-  return new pkijs.Time({ value: new Date(Math.floor(at / 1000) * 1000) });
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

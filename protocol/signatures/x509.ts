@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
 import { createMemory } from '../remember.ts';
+import { octetsOf, oidOf, readBer, textOf, timeOf, type Value } from './ber.ts';
+import { tags } from './der.ts';
 
 /** What an X.509 certificate (RFC 5280) says, as far as signatures are judged by it. */
 export interface X509 {
@@ -13,6 +13,10 @@ export interface X509 {
   readonly serial: string;
   readonly notBefore: number;
   readonly notAfter: number;
+  /** DER of the issuer's and the subject's name. */
+  readonly issuerName: Buffer;
+  readonly subjectName: Buffer;
+  readonly subjectKeyIdentifier?: Buffer;
   /** Values of the subject by attribute type (dotted), in their order. */
   readonly subject: ReadonlyMap<string, readonly string[]>;
   readonly isCa: boolean;
@@ -48,43 +52,57 @@ export function readX509(der: Uint8Array): X509 {
   return known.of(fingerprint, () => read(Uint8Array.from(der), fingerprint));
 }
 
-function read(der: Uint8Array, fingerprint: string): X509 {
-  const native = new X509Certificate(der);
-  const parsed = pkijs.Certificate.fromBER(der.buffer as ArrayBuffer);
-  const extension = (id: string): any => parsed.extensions?.find(({ extnID }) => extnID === id)?.parsedValue;
-  const subject = new Map<string, string[]>();
-  for (const { type, value } of parsed.subject.typesAndValues) {
-    subject.set(type, [...(subject.get(type) ?? []), String(value.valueBlock.value)]);
-  }
+function read(bytes: Uint8Array, fingerprint: string): X509 {
+  const native = new X509Certificate(bytes);
+  const fields = [...(readBer(bytes).members[0]?.members ?? [])];
+  // The version stands first, under a tag of its own, or is left out.
+  if (fields[0]?.tag === 0xa0) fields.shift();
+  const [, , issuer, validity, subject] = fields;
+  const extensions = fields.find(({ tag }) => tag === 0xa3)?.members[0]?.members ?? [];
+  const extension = (id: string): Value | undefined => {
+    const found = extensions.find(({ members }) => oidOf(members[0]) === id)?.members.at(-1);
+    return found && readBer(octetsOf(found));
+  };
+  const notBefore = timeOf(validity?.members[0]);
+  const notAfter = timeOf(validity?.members[1]);
+  if (!issuer || !subject || notBefore === undefined || notAfter === undefined) throw new Error('the certificate is not an X.509 certificate');
   const key = native.publicKey;
+  const pathLength = extension('2.5.29.19')?.members.find(({ tag }) => tag === tags.integer);
+  const subjectKeyIdentifier = extension('2.5.29.14');
+  const purposes = extension('2.5.29.37')?.members.map(oidOf);
   return {
-    der,
+    der: bytes,
     fingerprint,
     native,
     serial: native.serialNumber,
-    notBefore: parsed.notBefore.value.getTime(),
-    notAfter: parsed.notAfter.value.getTime(),
-    subject,
+    notBefore,
+    notAfter,
+    issuerName: issuer.bytes,
+    subjectName: subject.bytes,
+    subject: attributesOf(subject),
     isCa: native.ca,
-    ...limit(extension('2.5.29.19')),
+    ...(subjectKeyIdentifier && { subjectKeyIdentifier: subjectKeyIdentifier.content }),
+    ...(pathLength && { pathLength: pathLength.content.readUIntBE(0, Math.min(6, pathLength.content.length)) }),
     ...usage(extension('2.5.29.15')),
-    ...(extension('2.5.29.37') && { extendedKeyUsage: (extension('2.5.29.37') as pkijs.ExtKeyUsage).keyPurposes }),
-    policies: ((extension('2.5.29.32') as pkijs.CertificatePolicies | undefined)?.certificatePolicies ?? []).map(
-      ({ policyIdentifier }) => policyIdentifier,
-    ),
+    ...(purposes && { extendedKeyUsage: purposes }),
+    policies: (extension('2.5.29.32')?.members ?? []).map(({ members }) => oidOf(members[0])),
     keyType: key.asymmetricKeyType ?? 'unknown',
     keyBits: key.asymmetricKeyDetails?.modulusLength ?? curveBits(key.asymmetricKeyDetails?.namedCurve),
   };
 }
 
-function limit(constraints: pkijs.BasicConstraints | undefined): { pathLength?: number } {
-  const length = constraints?.pathLenConstraint;
-  return length === undefined ? {} : { pathLength: typeof length === 'number' ? length : Number(length.toBigInt()) };
+function attributesOf(name: Value): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { members } of name.members.flatMap((set) => set.members)) {
+    const type = oidOf(members[0]);
+    if (members[1]) found.set(type, [...(found.get(type) ?? []), textOf(members[1])]);
+  }
+  return found;
 }
 
-function usage(bits: asn1js.BitString | undefined): { keyUsage?: ReadonlySet<KeyUsage> } {
+function usage(bits: Value | undefined): { keyUsage?: ReadonlySet<KeyUsage> } {
   if (!bits) return {};
-  const bytes = bits.valueBlock.valueHexView;
+  const bytes = bits.content.subarray(1);
   return { keyUsage: new Set(keyUsages.filter((_, index) => ((bytes[index >> 3] ?? 0) >> (7 - (index & 7))) & 1)) };
 }
 
