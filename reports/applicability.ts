@@ -3,37 +3,31 @@ import type { Examination, Rules } from './examination.ts';
 import type { Reason } from './shape.ts';
 import { reasons } from './vocabulary.ts';
 
-/** Whether a finding can block: S, SHOULD, MAY, P (info) and what the profile leaves off never do. */
+/** Whether a finding can block: S, P (info) and what the profile does not switch on never do. */
 export function weightOf({ id, level, grade }: Requirement, judged: ReadonlySet<string>): 'mandatory' | 'advisory' {
-  if (level !== 'MUST' || grade === 'S' || grade === 'P (info)') return 'advisory';
-  if (grade === 'M' || grade === 'M-q') return 'mandatory';
-  return judged.has(id) ? 'mandatory' : 'advisory';
+  const blocks =
+    grade === 'M' || grade === 'M-q' ? level === 'MUST' : (grade === 'P' || grade === 'P (local)') && judged.has(id);
+  return blocks ? 'mandatory' : 'advisory';
 }
 
-/** Why a requirement does not apply in this examination; computed from catalogue, ICS and date alone. */
+/** Why a requirement does not apply in this examination; computed from catalogue, ICS and date alone, never set by hand. */
 export function notApplicableBecause(
   requirement: Requirement,
   { ics }: Pick<Rules, 'ics'>,
   { examined, profile }: Pick<Examination, 'examined' | 'profile'>,
-  examinedSides: ReadonlySet<'agency' | 'axis'>,
 ): Reason | undefined {
   return (
-    otherParty(requirement.role, examined, examinedSides) ??
+    otherParty(requirement, examined) ??
     notInForce(requirement.inForce, profile.asOf) ??
     notClaimed(requirement.when, ics)
   );
 }
 
-function otherParty(
-  role: Requirement['role'],
-  examined: Examination['examined'],
-  sides: ReadonlySet<string>,
-): Reason | undefined {
+function otherParty({ role, bound }: Requirement, examined: Examination['examined']): Reason | undefined {
   if (examined === 'agency' && role === 'axis') {
     return { code: 'OTHER_ROLE', vi: 'ràng buộc Trục, không ràng buộc cơ quan', en: 'binds the axis, not an agency' };
   }
-  // A requirement of the agencies may have a side that the axis must keep too: its scenarios say so.
-  if (examined === 'axis' && role !== 'axis' && !sides.has('axis')) {
+  if (examined === 'axis' && role !== 'axis' && !bound?.includes('A')) {
     return { code: 'OTHER_ROLE', vi: 'ràng buộc cơ quan, không ràng buộc Trục', en: 'binds agencies, not the axis' };
   }
   return undefined;
@@ -42,18 +36,19 @@ function otherParty(
 function notInForce(inForce: Requirement['inForce'], asOf: string): Reason | undefined {
   const { from, to } = inForce ?? {};
   const day = asOf.slice(0, 10);
+  const judged = { vi: `xét theo ngày ${day}`, en: `judged as of ${day}` };
   if (from !== undefined && day < from) {
     return {
       code: 'NOT_IN_FORCE',
-      vi: `có hiệu lực từ ${from}, xét theo ngày ${day}`,
-      en: `in force from ${from}, judged as of ${day}`,
+      vi: `có hiệu lực từ ${from}, ${judged.vi}`,
+      en: `in force from ${from}, ${judged.en}`,
     };
   }
   if (to !== undefined && day > to) {
     return {
       code: 'NOT_IN_FORCE',
-      vi: `hết hiệu lực sau ${to}, xét theo ngày ${day}`,
-      en: `in force until ${to}, judged as of ${day}`,
+      vi: `hết hiệu lực sau ${to}, ${judged.vi}`,
+      en: `in force until ${to}, ${judged.en}`,
     };
   }
   return undefined;
@@ -63,5 +58,9 @@ function notClaimed(when: Requirement['when'], ics: Rules['ics']): Reason | unde
   const missing = (when ?? []).filter((key) => ics[key] !== true);
   if (missing.length === 0) return undefined;
   const list = missing.map((key) => `${key} = ${ics[key] === false ? 'false' : '∅'}`).join(', ');
-  return { code: 'NOT_CLAIMED', vi: `${reasons.NOT_CLAIMED.vi}: ${list}`, en: `${reasons.NOT_CLAIMED.en}: ${list}` };
+  return {
+    code: 'NOT_CLAIMED',
+    vi: `${reasons.NOT_CLAIMED.vi}: ${list}`,
+    en: `${reasons.NOT_CLAIMED.en}: ${list}`,
+  };
 }

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
+import { loadProfile } from '../requirements/profile.ts';
 import { toCertificate } from './certificate.ts';
+import { profileOf } from './examination.ts';
 import { toResults } from './results.ts';
 import {
   engineError,
@@ -124,6 +127,20 @@ test('the certificate says what was touched, what was not verified and what is a
     scenarios: { pass: 1, fail: 1, inconclusive: 1, notRun: 1, error: 1 },
   });
   assert.deepEqual(certificate.scope.instruments, [{ name: 'Quyết định 28/2018/QĐ-TTg', requirements: 2 }]);
+});
+
+test('the profile of a run brings its choices, and the catalogue keeps to the schema', () => {
+  const national = loadProfile('national');
+  const profile = profileOf(national, 'sha256:00');
+  const rules = sampleRules(loadCatalogue(), { judged: national.judges, chapters: loadChapters() });
+  const whole = toResults(sampleRun([]), rules, { ...sampleExamination, profile });
+  assert.ok(profile.choices!.find(({ name }) => name === 'recallAck')?.text?.vi);
+  assert.ok(validResults(JSON.parse(JSON.stringify(whole))), JSON.stringify(validResults.errors));
+  const weights = new Map(whole.requirements.map(({ id, weight }) => [id, weight]));
+  for (const { id, grade } of loadCatalogue()) {
+    if (grade === 'M' || grade === 'M-q') assert.equal(weights.get(id), 'mandatory', id);
+    else assert.equal(weights.get(id), grade === 'P' && national.judges.has(id) ? 'mandatory' : 'advisory', id);
+  }
 });
 
 test('equal input gives equal bytes', () => {

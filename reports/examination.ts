@@ -1,3 +1,4 @@
+import type { Profile } from '../requirements/profile.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Words } from './vocabulary.ts';
 
@@ -51,4 +52,15 @@ export interface Rules {
   readonly proven: ReadonlySet<string>;
   /** Requirements of grade P that the profile switches on. */
   readonly judged: ReadonlySet<string>;
+}
+
+/** The profile of a run as the reports tell it. */
+export function profileOf(
+  { name, asOf, choices }: Pick<Profile, 'name' | 'asOf' | 'choices'>,
+  digest: string,
+): Examination['profile'] {
+  const settled = [...choices.values()].map(({ key, value, confidence, convention, note }): Choice => {
+    return { name: key, value, confidence, convention, text: note };
+  });
+  return { name, asOf, digest, choices: settled };
 }

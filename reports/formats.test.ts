@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
 import { toCertificate } from './certificate.ts';
 import { render } from './formats.ts';
 import { clean } from './formats/clean.ts';
@@ -86,6 +87,19 @@ test('HTML: one NFC file, offline, every requirement and scenario in it, both la
   assert.match(html, /NOT CONFORMANT/);
   assert.match(html, /lienthong certify --sut reference --tags &quot;@A&quot;/);
   assert.match(html, /href="\.\/journal\/m%E1%BB%99t%20hai\.ndjson"/);
+});
+
+test('HTML: the whole catalogue is in it, run or not', () => {
+  const results = toResults(
+    sampleRun([]),
+    sampleRules(loadCatalogue(), { chapters: loadChapters() }),
+    sampleExamination,
+  );
+  const html = files(results)['report.html']!;
+  assert.ok(results.requirements.length > 100);
+  for (const { id } of results.requirements) assert.ok(html.includes(`id="${id}"`), id);
+  for (const { title } of loadChapters()) assert.ok(html.includes(title.en), title.en);
+  assert.equal(html, html.normalize('NFC'));
 });
 
 test('HTML: pairs of languages are complete, ids are unique, links lead somewhere, every table head has a scope', () => {

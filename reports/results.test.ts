@@ -110,6 +110,11 @@ const cases: Record<string, [readonly SampleScenario[], Change, string]> = {
     { requirement: { role: 'axis' }, examination: { examined: 'axis' } },
     'SATISFIED | CONFORMANT | 0',
   ],
+  'binds both ends and the axis, the axis is examined': [
+    [{ tags: [...good.tags, '@role:axis'] }, { tags: [...bad.tags, '@role:sender'], steps: [nonconformity] }],
+    { requirement: { bound: ['S', 'R', 'A'] }, examination: { examined: 'axis' } },
+    'SATISFIED | CONFORMANT | 0',
+  ],
   'binds both, only the axis side has scenarios': [
     [{ tags: [...good.tags, '@role:axis'] }],
     {},

@@ -1,6 +1,6 @@
 /** Small runs built by hand, for tests: streams of messages as the examination engine leaves them. */
 import type { Envelope } from '@cucumber/messages';
-import type { Requirement } from '../requirements/requirement.ts';
+import { LEVEL_OF_GRADE, type Requirement } from '../requirements/requirement.ts';
 import type { Examination, Rules } from './examination.ts';
 
 export const evidenceType = 'application/vnd.lienthong+json';
@@ -128,7 +128,7 @@ export function sampleRequirement(id: string, difference: Partial<Requirement> =
     id,
     chapter: 'signature',
     clauses: [{ instrument: 'Quyết định 28/2018/QĐ-TTg', place: 'Điều 8 khoản 1', confidence: 'V' }],
-    level: 'MUST',
+    level: LEVEL_OF_GRADE[difference.grade ?? 'M'],
     grade: 'M',
     role: 'both',
     text: { vi: `Câu của ${id} phải đúng.`, en: `The sentence of ${id} must be true.` },

@@ -46,6 +46,8 @@ export interface RequirementResult {
   readonly waiver?: string;
   readonly clauses: readonly Clause[];
   readonly text: Words;
+  /** Where parts of it differ in level or evidence. */
+  readonly remark?: Words;
   /** Profile choices a verdict about it may touch. */
   readonly choices: readonly string[];
   /** Tag expression that runs its scenarios again, its control included. */

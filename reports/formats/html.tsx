@@ -8,9 +8,10 @@ import { cleaned } from './clean.ts';
 import { Assumptions } from './html/assumptions.tsx';
 import { Both } from './html/bilingual.tsx';
 import { Chapters } from './html/chapters.tsx';
+import { Findings, NotVerified } from './html/findings.tsx';
 import { script } from './html/script.ts';
 import { style } from './html/style.ts';
-import { Findings, NotVerified, Summary } from './html/summary.tsx';
+import { Summary } from './html/summary.tsx';
 import type { Report } from './report.ts';
 
 /** report.html: one file, both languages, no network. */

@@ -19,7 +19,8 @@ button[aria-pressed="true"] { background: #1a1a1a; color: #fff; }
 .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .5rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { border: 1px solid #8c8c8c; padding: .35rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #8c8c8c; padding: .35rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+td, dd { overflow-wrap: anywhere; }
 thead th { background: #ededed; }
 tbody th { font-weight: normal; }
 td p, th p, td dl { margin: 0 0 .35rem; }
@@ -54,7 +55,7 @@ dd { margin: 0 0 .35rem 1rem; white-space: pre-wrap; }
   .skip, #languages, #filter { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
-  tr, .decision { break-inside: avoid; }
+  tr, .decision, .counts table { break-inside: avoid; }
   thead { display: table-header-group; }
   .badge, .decision, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -1,0 +1,81 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { labels } from '../../labels.ts';
+import type { Results } from '../../shape.ts';
+import { statuses, verdicts, type Status, type Verdict } from '../../vocabulary.ts';
+import { Badge, Both } from './bilingual.tsx';
+
+/** How many requirements and scenarios came out how. */
+export function Counts({ counts }: { counts: Results['counts'] }) {
+  return (
+    <div class="counts">
+      <table>
+        <caption>
+          <Both {...labels.requirements} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Both {...labels.status} />
+            </th>
+            <th scope="col">
+              <Both {...labels.mandatory} />
+            </th>
+            <th scope="col">
+              <Both {...labels.total} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(statuses) as Status[]).map((status) => (
+            <tr key={status}>
+              <th scope="row">
+                <Badge kind={status} words={statuses[status]} />
+              </th>
+              <td>{counts.mandatory[status]}</td>
+              <td>{counts.requirements[status]}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">
+              <Both {...labels.total} />
+            </th>
+            <td>{counts.mandatory.total}</td>
+            <td>{counts.requirements.total}</td>
+          </tr>
+        </tbody>
+      </table>
+      <table>
+        <caption>
+          <Both {...labels.scenarios} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Both {...labels.verdict} />
+            </th>
+            <th scope="col">
+              <Both {...labels.total} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(verdicts) as Verdict[]).map((verdict) => (
+            <tr key={verdict}>
+              <th scope="row">
+                <Badge kind={verdict} words={verdicts[verdict]} />
+              </th>
+              <td>{counts.scenarios[verdict]}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">
+              <Both {...labels.total} />
+            </th>
+            <td>{counts.scenarios.total}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

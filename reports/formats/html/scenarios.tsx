@@ -1,0 +1,92 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { labels } from '../../labels.ts';
+import type { ScenarioResult } from '../../shape.ts';
+import { verdicts } from '../../vocabulary.ts';
+import { Badge, Both } from './bilingual.tsx';
+
+/** Scenarios with verdict, reason, finding and the way to the bytes. */
+export function Scenarios({ scenarios }: { scenarios: readonly ScenarioResult[] }) {
+  return (
+    <table class="scenarios">
+      <thead>
+        <tr>
+          <th scope="col">
+            <Both {...labels.verdict} />
+          </th>
+          <th scope="col">
+            <Both {...labels.scenario} />
+          </th>
+          <th scope="col">
+            <Both {...labels.reason} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenarios.map((scenario) => (
+          <tr key={`${scenario.uri}:${scenario.line}`}>
+            <td>
+              <Badge kind={scenario.verdict} words={verdicts[scenario.verdict]} />
+            </td>
+            <th scope="row">
+              <span lang="vi">{scenario.name}</span>
+              {scenario.polarity && (
+                <small>
+                  {' ('}
+                  <Both {...labels[scenario.polarity]} />)
+                </small>
+              )}
+            </th>
+            <td>
+              <Why {...scenario} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Why({ verdict, reason, text, step, finding, journal }: ScenarioResult) {
+  if (verdict === 'pass') return journal === undefined ? null : <Evidence journal={journal} entries={[]} />;
+  return (
+    <>
+      {text && !finding && (
+        <p>
+          <Both {...text} /> <small>{reason}</small>
+        </p>
+      )}
+      <dl>
+        {step !== undefined && <Term label="decidedAt" text={step} />}
+        {finding && finding.expected !== '' && <Term label="expected" text={finding.expected} />}
+        {finding && <Term label="observed" text={finding.observed} />}
+        {finding?.fix !== undefined && <Term label="fix" text={finding.fix} />}
+      </dl>
+      {journal !== undefined && <Evidence journal={journal} entries={finding?.evidence ?? []} />}
+    </>
+  );
+}
+
+function Term({ label, text }: { label: keyof typeof labels; text: string }) {
+  return (
+    <>
+      <dt>
+        <Both {...labels[label]} />
+      </dt>
+      <dd lang="vi">{text}</dd>
+    </>
+  );
+}
+
+function Evidence({ journal, entries }: { journal: string; entries: readonly number[] }) {
+  return (
+    <p class="evidence">
+      <Both {...labels.evidence} />: <a href={`./${encodeURI(journal)}`}>{journal}</a>
+      {entries.length > 0 && (
+        <>
+          , <Both {...labels.entries} /> {entries.join(', ')}
+        </>
+      )}
+    </p>
+  );
+}
