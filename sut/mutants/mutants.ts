@@ -1,0 +1,36 @@
+import { connectionMutants } from './connection.ts';
+import { loadMutants } from './load.ts';
+import { localMutants } from './local.ts';
+import { messageMutants } from './message.ts';
+import { recallMutants } from './recall.ts';
+import { receivingMutants } from './receiving.ts';
+import { reliabilityMutants } from './reliability.ts';
+import { securityMutants } from './security.ts';
+import { sendingMutants } from './sending.ts';
+import { signatureMutants } from './signature.ts';
+import { statisticsMutants } from './statistics.ts';
+import { statusMutants } from './status.ts';
+import { timeMutants } from './time.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Every sinful alteration of the reference agency, chapter by chapter. */
+export const mutants: readonly Mutant[] = [
+  ...connectionMutants,
+  ...loadMutants,
+  ...localMutants,
+  ...messageMutants,
+  ...recallMutants,
+  ...receivingMutants,
+  ...reliabilityMutants,
+  ...securityMutants,
+  ...sendingMutants,
+  ...signatureMutants,
+  ...statisticsMutants,
+  ...statusMutants,
+  ...timeMutants,
+];
+
+/** The mutant of this name; undefined when there is none. */
+export function mutantNamed(name: string): Mutant | undefined {
+  return mutants.find((each) => each.name === name);
+}

@@ -1,0 +1,3 @@
+import type { Variant } from './variant.ts';
+
+export const statusVariants: readonly Variant[] = [];
