@@ -1,8 +1,10 @@
 import type { Ids } from '../protocol/ids.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import type { DocumentMessage, StatusMessage } from '../protocol/message.ts';
+import type { Profile } from '../requirements/profile.ts';
 import type { Axis } from '../simulator/axis.ts';
 import type { CallObservation, Journal } from '../simulator/journal.ts';
+import type { Authority, Flaw, IssuedCredential } from '../simulator/pki/authority.ts';
 import type { Driver, File } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 
@@ -13,20 +15,30 @@ export interface Stage {
   readonly journal: Journal;
   readonly clock: MovableClock;
   readonly ids: Ids;
+  /** The simulated certification authority of this scenario, with a revocation state of its own. */
+  readonly authority: Authority;
+  /** The legal profile in force: that of the run, or the one the scenario's tag `@profile:NAME` names. */
+  readonly profile: Profile;
   /** The system under test; every call is in the journal with its outcome. */
   readonly driver: Driver;
   readonly sut: { readonly organId: string; readonly organName: string; readonly systemId: string };
   /** Profile choices a check has used; printed in the certificate. */
   readonly touched: ReadonlySet<string>;
-  /** Value of a legal profile choice, e.g. `sendDeadline.cutoff`; notes that the scenario touched it. */
+  /** Value of a legal profile choice on the day of the clock, e.g. `sendDeadline.cutoff`; notes that the scenario touched it. */
   choose<T = unknown>(key: string): T;
   nameOf(organId: string): string;
   /** The agency on the far side with this code; the same one for the whole scenario. */
   correspondent(organId: string): FarSide;
-  /** True for calls of the system under test (its credentials), false for those of correspondents. */
+  /** True for calls of the system under test (its credentials, or none), false for those of correspondents. */
   isUnderTest(call: CallObservation): boolean;
   /** Puts the legal clock to an instant (ISO 8601 with offset), for the axis and for the system; Inconclusive when it can't follow. */
   moveTo(instant: string): Promise<void>;
+  /** Lets the axis misbehave in a named way (simulator/faults.ts); returns the way to end it early. */
+  fault(name: string, options?: Parameters<Axis['misbehave']>[1]): () => void;
+  /** What the system under test signs with, e.g. to revoke it: `stage.authority.revoke(stage.sutCredential('organisation').serial, at)`. */
+  sutCredential(kind: 'person' | 'organisation'): IssuedCredential;
+  /** Address of this scenario's axis over real HTTP; a socket is opened when the exam itself runs without. */
+  endpoint(): Promise<string>;
   unsignedPdf(title: string, name: string): Promise<File>;
   /** Ends the scenario; writes the journal where the exam keeps one and returns its file name. */
   close(): Promise<string | undefined>;
@@ -40,17 +52,21 @@ export interface FarSide {
   compose(difference?: Partial<DocumentMessage>, options?: ComposeOptions): Promise<DocumentMessage>;
   /** Sends through the axis like any agency; fails loudly when the axis refuses. Returns the sender DocId. */
   send(message: DocumentMessage): Promise<string>;
-  /** Puts a package into the queue of the system under test past all checks of the axis. */
-  inject(message: DocumentMessage | StatusMessage | Uint8Array): Promise<void>;
+  /** Puts a package into the queue of the system under test past all checks of the axis; returns the receiver docId. */
+  inject(message: DocumentMessage | StatusMessage | Uint8Array): Promise<string>;
   /** Sends a business status about a document, e.g. about one the system issued. */
-  status(code: string, about: { readonly organId: string; readonly code: string; readonly promulgationDate: string; readonly documentId: string }, options?: { readonly reason?: string; readonly at?: number }): Promise<void>;
+  status(
+    code: string,
+    about: { readonly organId: string; readonly code: string; readonly promulgationDate: string; readonly documentId: string },
+    options?: { readonly reason?: string; readonly at?: number },
+  ): Promise<void>;
   /** Fetches and acknowledges everything pending for this agency, documents and statuses, oldest first. */
   collect(): Promise<readonly (DocumentMessage | StatusMessage)[]>;
 }
 
 export interface ComposeOptions {
-  /** Who signs the main document, in order; default person then organisation. `unsigned`: nobody. */
-  readonly signatures?: readonly ('person' | 'organisation' | 'other-organisation' | 'self-signed' | 'foreign' | 'expired' | 'revoked' | 'not-yet-valid')[];
+  /** Who signs the main document, in order; default person then organisation. Empty: nobody. A flaw: the agency, with that flaw. */
+  readonly signatures?: readonly ('person' | 'organisation' | 'other-organisation' | Flaw)[];
   /** Separate PDF attachments beside the main document, signed by the agency unless said otherwise. */
   readonly annexes?: number;
   readonly annexesSigned?: boolean;
