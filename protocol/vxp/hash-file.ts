@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 in lower-case hex, two digits a byte. */
+export function paddedHashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** SHA-256 as the SDK writes it into hash-file: a byte below 10 (hex) has one digit only. */
+export function hashFileOf(bytes: Uint8Array): string {
+  return paddedHashOf(bytes).replaceAll(/0(.)|(..)/g, '$1$2');
+}
