@@ -3,6 +3,16 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** The report could not be written: exit 4, never 0. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+}
+
+/** The suite did not catch a system known to be wrong: nothing of the run counts. Exit 4. */
+export class VoidRun extends Error {
+  override readonly name = 'VoidRun';
+}
+
 /** Exit codes of the command line (README, "Exit codes"). */
 export const EXIT = {
   conformant: 0,

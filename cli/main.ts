@@ -1,6 +1,6 @@
 /** The command line `lienthong`: which commands there are; what they do is in the file of the same name. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { ConfigurationError, EXIT } from './errors.ts';
+import { ConfigurationError, EXIT, ReportError, VoidRun } from './errors.ts';
 
 const program = new Command('lienthong');
 
@@ -81,6 +81,11 @@ program
   .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
   .action(async (files, options) => (await import('./validate.ts')).validate(files, options));
 
+// The reader of a pipe may go before we are done (`… | head`); what was decided stays.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -88,6 +93,9 @@ try {
   else if (error instanceof ConfigurationError || isConfiguration(error)) {
     console.error(error.message);
     process.exitCode = EXIT.badUsage;
+  } else if (error instanceof ReportError || error instanceof VoidRun) {
+    console.error(error.message);
+    process.exitCode = EXIT.ownError;
   } else {
     console.error(`lỗi của bộ kiểm thử / internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     process.exitCode = EXIT.ownError;

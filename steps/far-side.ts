@@ -1,8 +1,7 @@
 /** The agencies on the far side: they issue, sign and send like a real partner, and spoil a document in one way when asked to. */
 import { instantToWireDate, instantToWireTimestamp } from '../protocol/dates.ts';
-import { emitAttachment } from '../protocol/edxml/write.ts';
 import { readMessageOnce } from '../protocol/edxml/read.ts';
-import { writeMessage } from '../protocol/edxml/write.ts';
+import { emitAttachment, writeMessage } from '../protocol/edxml/write.ts';
 import type { Attachment, DocumentMessage, StatusMessage } from '../protocol/message.ts';
 import { makeAttachmentPdf, makeDocumentPdf } from '../protocol/pdf.ts';
 import { signPdf } from '../protocol/signatures/sign-pdf.ts';
@@ -11,7 +10,7 @@ import type { Clock } from '../protocol/clock.ts';
 import type { Ids } from '../protocol/ids.ts';
 import type { Axis } from '../simulator/axis.ts';
 import { createCorrespondent } from '../simulator/correspondents/correspondent.ts';
-import type { Authority } from '../simulator/pki/authority.ts';
+import type { Authority, Flaw } from '../simulator/pki/authority.ts';
 import type { ComposeOptions, FarSide } from './stage.ts';
 
 interface Surroundings {
@@ -78,7 +77,7 @@ export function createFarSide(organId: string, around: Surroundings): FarSide {
     async inject(message) {
       const bytes = message instanceof Uint8Array ? message : writeMessage(message);
       const status = message instanceof Uint8Array ? readMessageOnce(bytes).message?.kind === 'status' : message.kind === 'status';
-      axis.inject(bytes, sut.organId, { messageType: status ? 'status' : 'edoc', from: organId });
+      return axis.inject(bytes, sut.organId, { messageType: status ? 'status' : 'edoc', from: organId });
     },
 
     async status(code, about, { reason, at = clock.now() } = {}) {
@@ -147,28 +146,15 @@ function signingTime(clock: Clock): number {
   return Math.floor(clock.now() / MINUTE) * MINUTE - MINUTE;
 }
 
-function credential(
-  signer: NonNullable<ComposeOptions['signatures']>[number],
-  message: DocumentMessage,
-  { authority, clock }: Surroundings,
-): Credential {
+function credential(signer: NonNullable<ComposeOptions['signatures']>[number], message: DocumentMessage, { authority }: Surroundings): Credential {
   const organId = message.from.organId;
   const organName = message.from.organName ?? organId;
-  const person = { kind: 'person', fullName: message.signer?.fullName ?? 'Nguyễn Văn Mẫu', position: 'Giám đốc', organId, organName } as const;
   const organisation = { kind: 'organisation', organId, organName } as const;
-  switch (signer) {
-    case 'person':
-      return authority.credentialFor(person);
-    case 'organisation':
-      return authority.credentialFor(organisation);
-    case 'other-organisation':
-      return authority.credentialFor({ kind: 'organisation', organId: 'Y97.10', organName: 'Sở Giả định' });
-    case 'revoked': {
-      const revoked = authority.credentialFor(organisation, { variant: 'revoked' } as never);
-      void clock;
-      return revoked;
-    }
-    default:
-      return authority.credentialFor(organisation, { flaw: signer } as never);
+  if (signer === 'person') {
+    const { fullName = 'Nguyễn Văn Mẫu', position = 'Giám đốc' } = message.signer ?? {};
+    return authority.credentialFor({ kind: 'person', fullName, position, organId, organName });
   }
+  if (signer === 'organisation') return authority.credentialFor(organisation);
+  if (signer === 'other-organisation') return authority.credentialFor({ kind: 'organisation', organId: 'Y97.10', organName: 'Sở Giả định' });
+  return authority.credentialFor(organisation, { flaw: signer satisfies Flaw });
 }

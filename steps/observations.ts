@@ -87,7 +87,9 @@ function isCallOf(stage: Stage, entry: Observation): entry is CallObservation {
 }
 
 function isPerformedAct(entry: Observation): entry is ActObservation {
-  return entry.kind === 'act' && 'value' in entry.outcome && entry.verb !== 'reset' && entry.verb !== 'clock' && entry.verb !== 'identity';
+  if (entry.kind !== 'act' || ['reset', 'clock', 'identity'].includes(entry.verb)) return false;
+  // A refusal with its reason is an answer of the product; whether it refuses everything is for the positive control to tell.
+  return 'value' in entry.outcome || ['Refused', 'NotFound'].includes(entry.outcome.failed.name);
 }
 
 function packageIn(observation: CallObservation): SentPackage | undefined {

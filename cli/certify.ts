@@ -1,0 +1,93 @@
+import type { Envelope } from '@cucumber/messages';
+import { isoOf } from '../protocol/dates.ts';
+import { toCertificate } from '../reports/certificate.ts';
+import { exitCode } from '../reports/decision.ts';
+import { renderJson } from '../reports/formats/json.ts';
+import { render } from '../reports/formats.ts';
+import { toResults } from '../reports/results.ts';
+import { pageOne } from '../reports/terminal.ts';
+import { commandFor, environmentOf } from './environment.ts';
+import { EXIT } from './errors.ts';
+import { examine, planned, type PlannedScenario } from './examine.ts';
+import { identify } from './identify.ts';
+import { markerFor } from './marker.ts';
+import { examinationOf, orderOf } from './plan.ts';
+import type { Examination } from './plan-file.ts';
+import { followRun } from './progress.ts';
+import { profileFor, rulesFor } from './rules.ts';
+import { openRunFolder, type RunFolder } from './run-folder.ts';
+import { soundAlarm } from './smoke.ts';
+import { suite } from './suite.ts';
+
+export interface CertifyOptions {
+  readonly sut: string;
+  readonly profile?: string;
+  readonly tags: string;
+  readonly out?: string;
+  readonly lang: 'vi' | 'en';
+  readonly json: boolean;
+  readonly order: string;
+  readonly port?: number;
+}
+
+/** Examines one system and writes its report (README, "Commands"); the exit code says the decision. */
+export async function certify(options: CertifyOptions): Promise<void> {
+  const examination = examinationOf(options.sut, options);
+  // Whatever was given wrongly is said before anything runs or is written.
+  orderOf(options.order);
+  rulesFor(examination);
+  profileFor(examination.settings);
+  const plan = await planned(options.tags);
+  if (plan.length === 0) {
+    console.error(
+      `không kịch bản nào khớp --tags "${options.tags}"; lệnh requirements liệt kê các mã / no scenario matches; the command requirements lists the ids`,
+    );
+    process.exitCode = EXIT.nothingSelected;
+    return;
+  }
+  const folder = openRunFolder(options.out, Date.now());
+  const leave = (): never => {
+    folder.discard();
+    process.exit(130);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
+  try {
+    process.exitCode = await run(options, examination, plan, folder);
+  } finally {
+    process.off('SIGINT', leave).off('SIGTERM', leave);
+    folder.discard();
+  }
+}
+
+async function run(
+  options: CertifyOptions,
+  { settings, ...claimed }: Examination,
+  plan: readonly PlannedScenario[],
+  folder: RunFolder,
+): Promise<number> {
+  const { lang: language } = options;
+  const order = orderOf(options.order);
+  const sut = await identify(settings, claimed.product);
+  const rules = rulesFor({ settings, ...claimed });
+  const messages: Envelope[] = [];
+  const progress = followRun(plan.length, language);
+  await soundAlarm();
+  const startedAt = isoOf(Date.now());
+  await examine({ settings: { ...settings, journal: `${folder.draft}/journal` }, tags: options.tags, order }, (message) => {
+    messages.push(message);
+    progress.follow(message);
+  });
+  const finishedAt = isoOf(Date.now());
+  progress.end();
+  await soundAlarm();
+
+  const about = { suite: suite(), profile: profileFor(settings), sut, environment: environmentOf(settings, order), startedAt, finishedAt };
+  const examined = settings.sut.kind === 'axis' ? 'axis' : 'agency';
+  const results = toResults(messages, rules, { ...about, examined, complete: true, command: commandFor(options) }, plan);
+  const certificate = toCertificate(results, { id: folder.id, issuedAt: finishedAt, marker: markerFor(about.suite) });
+  for (const { name, bytes } of render({ results, certificate, language })) folder.write(name, bytes);
+  folder.write('messages.ndjson', messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+  folder.publish();
+  process.stdout.write(options.json ? renderJson(results) : pageOne(results, language, folder.files()));
+  return exitCode(results);
+}

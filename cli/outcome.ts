@@ -1,0 +1,55 @@
+import type { Envelope } from '@cucumber/messages';
+import { toResults } from '../reports/results.ts';
+import type { Results } from '../reports/shape.ts';
+import type { Decision, Status } from '../reports/vocabulary.ts';
+import type { SutSettings } from '../sut/settings.ts';
+import { examine } from './examine.ts';
+import { embedded, everyClaim } from './plan.ts';
+import { profileFor, rulesFor } from './rules.ts';
+
+/** What the suite says about one system of the proof, small enough to travel between processes. */
+export interface Outcome {
+  readonly decision: Decision;
+  readonly verdictDigest: string;
+  /** Requirements with the status they got; what does not apply or has no scenario is left out. */
+  readonly statuses: Readonly<Record<string, Status>>;
+  /** Titles of the scenarios that found the system wrong, by requirement. */
+  readonly failed: Readonly<Record<string, readonly string[]>>;
+  /** What stands against a verdict: scenarios that could not be decided or failed on our side. */
+  readonly open: readonly string[];
+  readonly errors: readonly string[];
+  readonly scenarios: number;
+  readonly milliseconds: number;
+}
+
+/** Runs the suite, or the part `tags` selects, against one system of the proof, over memory. */
+export async function outcomeOf(sut: SutSettings, tags = ''): Promise<Outcome> {
+  const started = performance.now();
+  const results = await examined(sut, tags);
+  const all = results.requirements.flatMap(({ id, scenarios }) => scenarios.map((scenario) => ({ id, ...scenario })));
+  const told = [...all, ...results.untraced.map((scenario) => ({ id: 'UNTRACED', ...scenario }))];
+  const line = ({ id, name, reason, text, step }: (typeof told)[number]): string => `${id}: ${name}: ${reason} ${text?.en ?? ''}${step ? ` (${step})` : ''}`;
+  const failed: Record<string, string[]> = {};
+  for (const { id, name, verdict } of all) if (verdict === 'fail') (failed[id] ??= []).push(name);
+  return {
+    decision: results.decision,
+    verdictDigest: results.verdictDigest,
+    statuses: Object.fromEntries(results.requirements.flatMap(({ id, status, scenarios }) => (scenarios.length > 0 ? [[id, status]] : []))),
+    failed,
+    open: told.filter(({ verdict, reason }) => verdict === 'inconclusive' || (verdict === 'notRun' && reason !== 'NOT_SELECTED')).map(line),
+    errors: [...told.filter(({ verdict }) => verdict === 'error').map(line), ...results.problems],
+    scenarios: results.counts.scenarios.selected,
+    milliseconds: Math.round(performance.now() - started),
+  };
+}
+
+/** The results of one run over memory with every claim made; nothing of it is written. */
+export async function examined(sut: SutSettings, tags = ''): Promise<Results> {
+  const settings = embedded(sut, 'memory');
+  const messages: Envelope[] = [];
+  await examine({ settings, tags }, (message) => messages.push(message));
+  const nobody = { vendor: '', product: '', version: '', build: '', agency: settings.agency };
+  const about = { suite: { name: '', version: '', digest: '' }, profile: profileFor(settings), sut: nobody, environment: {} };
+  const rules = rulesFor({ settings, claims: everyClaim() });
+  return toResults(messages, rules, { ...about, examined: 'agency', startedAt: '', finishedAt: '', complete: true });
+}

@@ -1,0 +1,36 @@
+import type { Kill, Proof, Tolerance } from './matrix.ts';
+
+/** The proof for people: what the suite catches and spares, then everything that is not as it must be. */
+export function pageOfProof(proof: Proof, seconds: number): string {
+  const { killRate, collateral, tolerance, reference, unguarded, mutants, variants, proven } = proof;
+  const caught = Math.round(killRate * mutants.length);
+  return `${[
+    `${proven ? 'ĐÃ CHỨNG MINH / PROVEN' : 'CHƯA CHỨNG MINH / NOT PROVEN'}  (${seconds} s)`,
+    `  đột biến bị bắt / mutants caught: ${caught}/${mutants.length}, ảnh hưởng ngoài / collateral: ${collateral}`,
+    `  biến thể được tha / variants spared: ${tolerance.passed}/${tolerance.total}`,
+    `  cơ quan tham chiếu / reference: ${reference.decision}`,
+    ...[...reference.errors, ...reference.open].map((line) => `    ! ${line}`),
+    ...unguarded.map((id) => `  ! ${id}: chưa có đột biến, thêm vào sut/mutants/<chương>.ts / no mutant guards it, add one`),
+    ...mutants.flatMap(killLines),
+    ...variants.flatMap(toleranceLines),
+  ].join('\n')}\n`;
+}
+
+function killLines({ name, breaks, missed, collateral, errors }: Kill): string[] {
+  if (missed.length + collateral.length + errors.length === 0) return [];
+  return [
+    `  ✖ mutant ${name} (${breaks.join(', ')})`,
+    ...missed.map((id) => `      không bị bắt / not caught: ${id}`),
+    ...collateral.map((line) => `      ngoài ý / collateral: ${line}`),
+    ...errors.map((line) => `      ! ${line}`),
+  ];
+}
+
+function toleranceLines({ name, spares, spared, disturbed, errors }: Tolerance): string[] {
+  if (spared) return [];
+  return [
+    `  ✖ variant ${name} (${spares.join(', ')})`,
+    ...disturbed.map((line) => `      bắt nhầm / wrongly found: ${line}`),
+    ...errors.map((line) => `      ! ${line}`),
+  ];
+}

@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os';
+import { digestOf } from '../reports/digest.ts';
+import { renderJson } from '../reports/formats/json.ts';
+import { loadCatalogue } from '../requirements/catalogue.ts';
+import { mutants } from '../sut/mutants/mutants.ts';
+import type { SutSettings } from '../sut/settings.ts';
+import { variants } from '../sut/variants/variants.ts';
+import { ConfigurationError, EXIT } from './errors.ts';
+import { planned } from './examine.ts';
+import { keepMarker } from './marker.ts';
+import { killOf, proofOf, toleranceOf, type Proof } from './matrix.ts';
+import type { Outcome } from './outcome.ts';
+import { pageOfProof } from './proof-page.ts';
+import { proven } from './rules.ts';
+import { suite } from './suite.ts';
+import { examineAll } from './workers.ts';
+
+export interface ProveOptions {
+  readonly json: boolean;
+  readonly only?: string;
+  readonly workers?: number;
+}
+
+/** Proves the suite: every wrong system is caught for exactly its sin, every odd but legal one is spared. */
+export async function prove({ json, only, workers }: ProveOptions): Promise<void> {
+  await planned('');
+  const wanted = only?.split(',').map((name) => name.trim());
+  const started = performance.now();
+  const proof = await proofFor(wanted, workers ?? availableParallelism(), progress());
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const { name, version, digest } = suite();
+  if (proof.proven && !wanted) {
+    keepMarker(suite(), {
+      killMatrix: { digest: digestOf(proof.mutants.map(({ name: mutant, breaks, by }) => ({ mutant, breaks, by })) as never), rate: proof.killRate },
+      toleranceMatrix: { digest: digestOf(proof.variants.map(({ name: variant, spared }) => ({ variant, spared })) as never), rate: 1 },
+    });
+  }
+  process.stdout.write(json ? renderJson({ schema: 'urn:lienthong:proof:1', suite: { name, version, digest }, seconds, ...proof }) : pageOfProof(proof, seconds));
+  process.exitCode = proof.proven ? EXIT.conformant : EXIT.notConformant;
+}
+
+/** The proof, or the part of it about the systems named. */
+export async function proofFor(
+  wanted: readonly string[] | undefined,
+  workers: number,
+  onDone: (done: number, total: number, name: string, outcome: Outcome) => void = () => undefined,
+): Promise<Proof> {
+  const known = [...mutants, ...variants].map(({ name }) => name);
+  const strange = wanted?.filter((name) => !known.includes(name)) ?? [];
+  if (strange.length > 0) {
+    throw new ConfigurationError(`--only: không có đột biến hay biến thể ${strange.join(', ')} / no mutant or variant of that name`);
+  }
+  const chosen = <T extends { readonly name: string }>(table: readonly T[]): readonly T[] => table.filter(({ name }) => !wanted || wanted.includes(name));
+  const wrong = chosen(mutants);
+  const odd = chosen(variants);
+  const systems: SutSettings[] = [
+    { kind: 'reference' },
+    ...wrong.map(({ name }): SutSettings => ({ kind: 'reference', mutant: name })),
+    ...odd.map(({ name }): SutSettings => ({ kind: 'reference', variant: name })),
+  ];
+  const names = ['reference', ...wrong.map(({ name }) => name), ...odd.map(({ name }) => name)];
+  let done = 0;
+  const outcomes = await examineAll(systems, workers, (index, outcome) => onDone(++done, systems.length, names[index]!, outcome));
+  const [reference, ...others] = outcomes as [Outcome, ...Outcome[]];
+  return proofOf(
+    reference,
+    wrong.map((mutant, index) => killOf(mutant, others[index]!, reference)),
+    odd.map((variant, index) => toleranceOf(variant, others[wrong.length + index]!, reference)),
+    wanted ? [] : unguarded(reference),
+  );
+}
+
+function unguarded({ statuses }: Outcome): readonly string[] {
+  const guarded = proven();
+  return loadCatalogue()
+    .filter(({ id, level }) => level === 'MUST' && id in statuses && !guarded.has(id))
+    .map(({ id }) => id);
+}
+
+function progress(): (done: number, total: number, name: string) => void {
+  const { stderr } = process;
+  return (done, total, name) => {
+    if (stderr.isTTY) stderr.write(`\r\x1b[2K${done}/${total} ${name}${done === total ? '\r\x1b[2K' : ''}`);
+    else if (done % 25 === 0 || done === total) stderr.write(`${done}/${total}\n`);
+  };
+}
