@@ -61,7 +61,13 @@ AfterAll(async () => {
 });
 
 Before(async function (this: ExamWorld, { pickle }) {
-  this.stage = await room!.openStage(`${pickle.uri}\n${pickle.name}\n${pickle.steps.map((step) => step.text).join('\n')}`);
+  const tags = pickle.tags.map(({ name }) => name);
+  const profile = tags.find((tag) => tag.startsWith('@profile:'))?.slice('@profile:'.length);
+  this.stage = await room!.openStage({
+    seed: `${pickle.uri.replaceAll('\\', '/')}\n${pickle.name}\n${pickle.steps.map((step) => step.text).join('\n')}`,
+    label: tags.find((tag) => /^@[A-Z]/.test(tag))?.slice(1) ?? 'UNTRACED',
+    ...(profile !== undefined && { profile }),
+  });
 });
 
 After(async function (this: ExamWorld, { pickle }) {

@@ -1,0 +1,74 @@
+import { seededIds } from '../protocol/ids.ts';
+import { loadProfile } from '../requirements/profile.ts';
+import { createAxis } from '../simulator/axis.ts';
+import { createAuthority } from '../simulator/pki/authority.ts';
+import type { ExamSettings } from '../sut/settings.ts';
+import { openJournalFolder } from './journal-folder.ts';
+import { legalClock } from './legal-clock.ts';
+import { recordedDriver } from './recorded-driver.ts';
+import { examRegistry } from './registry.ts';
+import { setStage } from './set-stage.ts';
+import type { Stage } from './stage.ts';
+import { openSystem } from './system.ts';
+import { openWire } from './wire.ts';
+
+/** What a stage depends on of its scenario. */
+export interface ScenarioFacts {
+  /** Tells it apart from every other scenario: its names and numbers are drawn from this. */
+  readonly seed: string;
+  /** How the file of its journal begins. */
+  readonly label: string;
+  /** Legal profile that its tag names. */
+  readonly profile?: string;
+}
+
+/** What all scenarios of a run share: the sockets, and the way to the system under test. */
+export interface Room {
+  openStage(scenario: ScenarioFacts): Promise<Stage>;
+  close(): Promise<void>;
+}
+
+/** Opens the examination room; a port in use or an unknown name is told before any scenario runs. */
+export async function openRoom(settings: ExamSettings): Promise<Room> {
+  loadProfile(settings.profile);
+  const wire = await openWire(settings);
+  const system = await openSystem(settings);
+  const journals = openJournalFolder(settings.journal);
+  return {
+    async openStage({ seed, label, profile: named }) {
+      const drawn = `${settings.nonce}\n${seed}`;
+      const profile = loadProfile(named ?? settings.profile);
+      const clock = legalClock(settings, system.follows);
+      const registry = examRegistry(settings);
+      // Each party draws from a source of its own: what one does never changes what another gets.
+      const axis = createAxis({ registry, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis });
+      const nameOf = (organId: string): string => registry.find(organId)?.name ?? organId;
+      const authority = createAuthority({ clock, organisationNames: nameOf });
+      const mounted = wire.mount({ axis, authority });
+      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority };
+      const driver = recordedDriver(system.driverFor(around), axis.journal);
+      await system.ready(driver);
+      return setStage({
+        settings,
+        profile,
+        axis,
+        clock,
+        ids: seededIds(`${drawn}\nexam`),
+        authority,
+        driver,
+        follows: system.follows,
+        outside: system.outside,
+        nameOf,
+        endpoint: mounted.endpoint,
+        async close() {
+          await mounted.close();
+          return journals.keep(label, seed, axis.journal.all());
+        },
+      });
+    },
+    async close() {
+      await system.close();
+      await wire.close();
+    },
+  };
+}

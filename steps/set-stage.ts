@@ -1,0 +1,80 @@
+import { dayOf, isoOf } from '../protocol/dates.ts';
+import type { Ids } from '../protocol/ids.ts';
+import { makeAttachmentPdf } from '../protocol/pdf.ts';
+import { choice, type Profile } from '../requirements/profile.ts';
+import type { MovableClock } from '../protocol/clock.ts';
+import type { Axis } from '../simulator/axis.ts';
+import type { Authority } from '../simulator/pki/authority.ts';
+import { examIdentity } from '../sut/agency/identity.ts';
+import type { Driver } from '../sut/driver.ts';
+import type { ExamSettings } from '../sut/settings.ts';
+import { createFarSide } from './far-side.ts';
+import { Inconclusive } from './nonconformity.ts';
+import { FAR_SYSTEM } from './registry.ts';
+import type { FarSide, Stage } from './stage.ts';
+
+/** What a stage is made of. */
+export interface Props {
+  readonly settings: ExamSettings;
+  readonly profile: Profile;
+  readonly axis: Axis;
+  readonly clock: MovableClock;
+  readonly ids: Ids;
+  readonly authority: Authority;
+  readonly driver: Driver;
+  /** True when the system follows the legal clock. */
+  readonly follows: boolean;
+  /** True when the system has to be told by its driver. */
+  readonly outside: boolean;
+  nameOf(organId: string): string;
+  endpoint(): Promise<string>;
+  close(): Promise<string | undefined>;
+}
+
+/** Puts everything in its place for one scenario. */
+export function setStage(props: Props): Stage {
+  const { settings, profile, axis, clock, authority, driver, nameOf } = props;
+  const sut = { organId: settings.agency, organName: nameOf(settings.agency), systemId: settings.systemId };
+  const touched = new Set<string>();
+  const farSides = new Map<string, FarSide>();
+  let moved = false;
+  return {
+    ...props,
+    journal: axis.journal,
+    sut,
+    touched,
+    choose<T>(key: string): T {
+      touched.add(key);
+      // The day of the scenario where it has one of its own, else that of the profile.
+      return choice<T>(profile, key, moved ? dayOf(clock.now()) : profile.asOf);
+    },
+    correspondent(organId) {
+      let side = farSides.get(organId);
+      if (!side) farSides.set(organId, (side = createFarSide(organId, { axis, clock, ids: props.ids, authority, sut, nameOf })));
+      return side;
+    },
+    isUnderTest: ({ systemId }) => !systemId?.startsWith(FAR_SYSTEM),
+    async moveTo(instant) {
+      if (!props.follows) {
+        throw new Inconclusive('NOT_SUPPORTED', {
+          vi: 'sản phẩm không đi theo được đồng hồ pháp lý (động từ "clock")',
+          en: 'the product can not follow the legal clock (verb "clock")',
+        });
+      }
+      const to = Date.parse(instant);
+      axis.journal.record({ kind: 'clock', from: clock.now(), to });
+      clock.moveTo(to);
+      moved = true;
+      if (props.outside) await driver.clock(isoOf(to));
+    },
+    fault: (name, options) => axis.misbehave(name, options),
+    sutCredential(kind) {
+      const { organId, organName } = sut;
+      if (kind === 'organisation') return authority.credentialFor({ kind, organId, organName });
+      return authority.credentialFor({ kind, ...examIdentity.leader, organId, organName });
+    },
+    async unsignedPdf(title, name) {
+      return { name, contentType: 'application/pdf', content: await makeAttachmentPdf(title, [title]) };
+    },
+  };
+}

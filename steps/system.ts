@@ -1,0 +1,96 @@
+import type { Handler } from '../protocol/call.ts';
+import type { MovableClock } from '../protocol/clock.ts';
+import type { Ids } from '../protocol/ids.ts';
+import type { Authority } from '../simulator/pki/authority.ts';
+import { examIdentity } from '../sut/agency/identity.ts';
+import { createReferenceAgency } from '../sut/agency/reference.ts';
+import { commandDriver } from '../sut/command-driver.ts';
+import { NotSupported, type Driver } from '../sut/driver.ts';
+import { openHttpDriver } from '../sut/http-driver.ts';
+import { mutants } from '../sut/mutants/mutants.ts';
+import type { ExamSettings, SutSettings } from '../sut/settings.ts';
+import { variants } from '../sut/variants/variants.ts';
+
+/** What the reference agency gets from a scenario. */
+export interface Surroundings {
+  readonly handle: Handler;
+  readonly clock: MovableClock;
+  readonly ids: Ids;
+  readonly authority: Authority;
+}
+
+/** The way to the system under test, for all scenarios of a run. */
+export interface System {
+  /** True when the system follows the legal clock. */
+  readonly follows: boolean;
+  /** True when the system is a product of its own, told by its driver. */
+  readonly outside: boolean;
+  /** The driver for one scenario; a product outside is told to start afresh by `ready`. */
+  driverFor(around: Surroundings): Driver;
+  /** Puts a product outside into its first state, through the recorded driver. */
+  ready(driver: Driver): Promise<void>;
+  close(): Promise<void>;
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+export async function openSystem(settings: ExamSettings): Promise<System> {
+  const { sut } = settings;
+  if (sut.kind === 'reference' || sut.kind === 'axis') {
+    const alter = alterationOf(sut);
+    return { follows: true, outside: false, driverFor: (around) => referenceDriver(settings, around, alter), ready: nothing, close: nothing };
+  }
+  const { driver, close } = sut.kind === 'http' ? overHttp(sut.url) : { driver: commandDriver(sut.command), close: nothing };
+  const follows = await driver.identity().then(
+    ({ capabilities }) => capabilities.includes('clock'),
+    // Nobody there: each scenario finds out and says so.
+    () => false,
+  );
+  return {
+    follows,
+    outside: true,
+    driverFor: () => driver,
+    async ready(recorded) {
+      await optional(recorded.reset());
+      if (follows) await recorded.clock(settings.instant);
+    },
+    close,
+  };
+}
+
+function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
+  const driver = openHttpDriver(url);
+  return { driver, close: () => driver.close() };
+}
+
+function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, ids, authority }: Surroundings, alter: Alteration): Driver {
+  const { driver } = createReferenceAgency({
+    identity: { ...examIdentity, systemId, secret },
+    wire: handle,
+    clock,
+    ids,
+    credentials: (holder) => authority.credentialFor(holder),
+    trust: { anchors: authority.anchors, intermediates: () => authority.chain().slice(0, 1), revocation: authority.revocation },
+    ...(alter && { alter }),
+  });
+  return driver;
+}
+
+type Alteration = (typeof mutants)[number]['apply'] | undefined;
+
+function alterationOf(sut: SutSettings): Alteration {
+  if (sut.kind !== 'reference') return undefined;
+  const name = sut.mutant ?? sut.variant;
+  if (name === undefined) return undefined;
+  const found = (sut.mutant ? mutants : variants).find((each) => each.name === name);
+  if (!found) throw new Error(`no alteration of the reference agency is called "${name}"`);
+  return found.apply;
+}
+
+async function optional(act: Promise<void>): Promise<void> {
+  try {
+    await act;
+  } catch (error) {
+    if (!(error instanceof NotSupported)) throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Answer, Handler } from '../protocol/call.ts';
+import type { Axis } from '../simulator/axis.ts';
+import { serveControl } from '../simulator/control.ts';
+import type { Authority } from '../simulator/pki/authority.ts';
+import { serveAxis } from '../simulator/server.ts';
+import { openHttpWire } from '../sut/http-wire.ts';
+import type { ExamSettings } from '../sut/settings.ts';
+
+/** How calls reach the axis of a scenario: straight, or over a socket on which one axis after another is mounted. */
+export interface Wire {
+  mount(on: { readonly axis: Axis; readonly authority: Authority }): Mounted;
+  close(): Promise<void>;
+}
+
+export interface Mounted {
+  /** The way of the reference agency to this axis. */
+  readonly handle: Handler;
+  /** Address of this axis over HTTP; a socket is opened when there is none yet. */
+  endpoint(): Promise<string>;
+  /** Hangs up every connection of the reference agency. */
+  close(): Promise<void>;
+}
+
+/** Long enough for any answer on a busy machine; an answer that is withheld is noticed at once. */
+const PATIENCE = 20_000;
+
+export async function openWire({ wire, host, port, controlPort }: ExamSettings): Promise<Wire> {
+  const open = () => serveAxis({ port: wire === 'http' ? port : 0, host });
+  let server = wire === 'http' ? await open() : undefined;
+  const control = controlPort === undefined ? undefined : await serveControl({ port: controlPort, host });
+  return {
+    mount({ axis, authority }) {
+      server?.mount(axis);
+      control?.mount({ axis, authority });
+      const http = server && wire === 'http' ? openHttpWire(server.url, { patience: PATIENCE }) : undefined;
+      return {
+        handle: http ? impatient(http.handle, axis) : axis.handle,
+        async endpoint() {
+          server ??= await open();
+          server.mount(axis);
+          return server.url;
+        },
+        close: async () => http?.close(),
+      };
+    },
+    async close() {
+      await server?.close();
+      await control?.close();
+    },
+  };
+}
+
+/** Over a real socket silence lasts until the caller loses patience; where the axis has decided to stay silent, that is now. */
+function impatient(handle: Handler, axis: Axis): Handler {
+  return (call) =>
+    new Promise<Answer>((resolve, reject) => {
+      const stop = axis.journal.watch((entry) => {
+        if (entry.kind === 'call' && entry.answer === 'withheld' && entry.call.path === call.path) end('withheld');
+      });
+      const end = (answer: Answer): void => {
+        stop();
+        resolve(answer);
+      };
+      handle(call).then(end, reject);
+    });
+}
