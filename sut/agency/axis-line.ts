@@ -8,11 +8,17 @@ export type Receipt =
   | { readonly refused: { readonly code: string; readonly text: string } }
   | 'unknown';
 
+/** A delivery that waits for the agency. */
+export interface PendingRow {
+  readonly docId: string;
+  /** Which of the agency's codes it was delivered to, when the axis says so. */
+  readonly to?: string;
+}
+
 export interface SentRow {
   readonly senderDocId: string;
   readonly toCode: string;
   readonly notation?: string;
-  readonly title?: string;
 }
 
 export interface AgencyRow {
@@ -24,8 +30,8 @@ export interface AgencyRow {
 /** Every question may stay without a sound answer: `undefined` is never an empty list (V04 to V07). */
 export interface AxisLine {
   send(bytes: Uint8Array, as: { readonly from: string; readonly kind: Kind }): Promise<Receipt>;
-  /** Receiver docIds of everything pending, oldest first. */
-  pending(kind: Kind): Promise<readonly string[] | undefined>;
+  /** Everything pending, oldest first. */
+  pending(kind: Kind): Promise<readonly PendingRow[] | undefined>;
   fetch(docId: string): Promise<Uint8Array | undefined>;
   /** True when the axis confirmed it. */
   acknowledge(docId: string, state: 'done' | 'fail', description?: string): Promise<boolean>;

@@ -51,6 +51,7 @@ export interface Outgoing {
   readonly responseFor?: ResponseFor;
   /** Document ids this one replaces. */
   readonly replaces: readonly string[];
+  /** Why it replaces, recalls or updates, as the clerk put it. */
   readonly reason?: string;
   readonly addressees: readonly Addressee[];
   readonly frozenBy?: 'recall' | 'replacement';
@@ -59,15 +60,12 @@ export interface Outgoing {
 }
 
 /** A document received, in whatever state the agency's clerk sees it. */
-export interface Incoming {
+export interface Incoming extends Answered {
   readonly id: string;
-  readonly message: Omit<DocumentMessage, 'attachments'>;
   readonly documentId: string;
   readonly files: readonly KeptFile[];
   /** Equal for equal documents, whatever the axis did to the package on its way. */
   readonly fingerprint: string;
-  /** Which of our codes it was addressed to. */
-  readonly addressedTo: string;
   readonly state: InboxItem['state'];
   readonly standing: InboxItem['standing'];
   readonly arrivedAt: number;
@@ -81,6 +79,12 @@ export interface Incoming {
   /** Request waiting for the clerk's answer, as it arrived. */
   readonly request?: { readonly kind: 'recall' | 'update'; readonly reason: string; readonly message?: Omit<DocumentMessage, 'attachments'> };
   readonly history: History;
+}
+
+/** As much of a received document as a status about it needs. */
+export interface Answered {
+  readonly message: Omit<DocumentMessage, 'attachments'>;
+  readonly addressedTo: string;
 }
 
 /** A package that waits to leave. */
@@ -102,6 +106,8 @@ export interface Dispatch {
   readonly at: number;
   /** Status code. */
   readonly code?: string;
+  /** What a status answers when the agency holds no record of it. */
+  readonly answers?: Answered;
   /** Reason of a status, recall or update. */
   readonly reason?: string;
   readonly change?: UpdateOrder;

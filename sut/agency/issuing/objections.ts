@@ -1,8 +1,9 @@
-import type { SendOrder } from '../driver.ts';
+import { dayOf } from '../../../protocol/dates.ts';
+import type { SendOrder } from '../../driver.ts';
+import type { Objection } from '../office.ts';
+import { objectionToCredentials } from './credentials.ts';
 import { objectionToFile } from './formats.ts';
 import { isTaken } from './numbering.ts';
-import type { Objection, Office } from './office.ts';
-import { dayOf } from './times.ts';
 
 /** Longest values of an outgoing document, in characters (ND30 PLVI.II). */
 const LIMITS: readonly (readonly [what: string, limit: number, value: (order: SendOrder) => string | undefined])[] = [
@@ -35,6 +36,9 @@ export const objections = {
     return wrong && `Mã cơ quan nhận "${wrong.organId}" sai cấu trúc (Quyết định 20/2020/QĐ-TTg Điều 4 đến Điều 6)`;
   },
 
+  answered: ({ books }, { answers }) =>
+    answers !== undefined && !books.incoming.get(answers) ? `Không có văn bản đến ${answers} để trả lời` : undefined,
+
   gateway: (_, { recipients }) => {
     const below = recipients.find(({ organId }) => organId.startsWith('G11.'));
     return below && `Bộ Quốc phòng chỉ có một đầu mối G11; không gửi thẳng đơn vị ${below.organId} (Quyết định 28/2018/QĐ-TTg Điều 21 khoản 2)`;
@@ -66,9 +70,10 @@ export const objections = {
 
   number: (office, order) => {
     if (order.number === undefined) return undefined;
-    const year = (order.promulgationDate ?? dayOf(office.parts.clock.now())).slice(0, 4);
+    const issuedOn = order.promulgationDate ?? dayOf(office.parts.clock.now());
     const [number, notation] = [order.number.padStart(2, '0'), office.parts.notationFor(office, order)];
-    return isTaken(office, year, number, notation) ? `Số ${number}/${notation} đã cấp trong năm ${year} (Nghị định 30/2020/NĐ-CP Điều 15 khoản 1)` : undefined;
+    const taken = isTaken(office, issuedOn, number, notation);
+    return taken ? `Số ${number}/${notation} đã cấp trong năm ${issuedOn.slice(0, 4)} (Nghị định 30/2020/NĐ-CP Điều 15 khoản 1)` : undefined;
   },
 
   formats: (_, { attachments = [] }) => {
@@ -79,5 +84,5 @@ export const objections = {
     return undefined;
   },
 
-  credentials: async (office: Office) => office.parts.objectionToCredentials(office),
+  credentials: objectionToCredentials,
 } as const satisfies Record<string, Objection>;

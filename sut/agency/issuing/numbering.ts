@@ -1,6 +1,7 @@
-import { DOCUMENT_TYPES } from '../../protocol/document-types.ts';
-import type { SendOrder } from '../driver.ts';
-import type { Draft, Office } from './office.ts';
+import { typeNamed } from '../../../protocol/document-types.ts';
+import type { SendOrder } from '../../driver.ts';
+import type { Office } from '../office.ts';
+import type { Draft } from './parts.ts';
 
 /** Number of an outgoing document: 01 upwards within the year, a leading zero below ten (ND30 Đ15.K1, PLI.II.3). */
 export function numberFor(office: Office, order: SendOrder, issuedOn: string): string {
@@ -12,14 +13,14 @@ export function numberFor(office: Office, order: SendOrder, issuedOn: string): s
   do {
     next += 1;
     number = String(next).padStart(2, '0');
-  } while (isTaken(office, year, number, notation));
+  } while (isTaken(office, issuedOn, number, notation));
   office.books.counters.put(`outgoing/${year}`, next);
   return number;
 }
 
 /** True when this number and notation were already given in the year (ND30 Đ15.K1). */
-export function isTaken({ books }: Office, year: string, number: string, notation: string): boolean {
-  return books.outgoing.find((each) => each.number === number && each.notation === notation && each.issuedOn.startsWith(year)) !== undefined;
+export function isTaken({ books }: Office, issuedOn: string, number: string, notation: string): boolean {
+  return books.numbers.get(numberKey({ issuedOn, number, notation })) !== undefined;
 }
 
 /** Notation by type: abbreviation and agency, agency and office for a công văn, kind of copy for a certified copy (ND30 PLI.II.3.b). */
@@ -27,7 +28,7 @@ export function notationFor({ parts }: Office, order: SendOrder): string {
   const { letters } = parts.identity;
   if (order.notation !== undefined) return order.notation;
   if (order.copy !== undefined) return `${order.copy}-${letters}`;
-  const abbreviation = abbreviationOf(order.typeName);
+  const abbreviation = typeNamed(order.typeName)?.abbreviation;
   return abbreviation ? `${abbreviation}-${letters}` : `${letters}-VP`;
 }
 
@@ -36,13 +37,7 @@ export function documentIdFor({ parts }: Office, { issuedOn, number, notation }:
   return `${parts.identity.organId},${issuedOn.replaceAll('-', '/')},${number}/${notation}`;
 }
 
-/** Arrival numbers run without gap within the year (ND30 Đ22, PLVI.III.1.đ). */
-export function arrivalNumberFor({ books }: Office, year: string): number {
-  const next = (books.counters.get(`arrivals/${year}`) ?? 0) + 1;
-  return books.counters.put(`arrivals/${year}`, next);
-}
-
-function abbreviationOf(typeName: string): string | undefined {
-  const wanted = typeName.toLowerCase().normalize('NFC');
-  return DOCUMENT_TYPES.find(({ name }) => name === wanted)?.abbreviation;
+/** Key of a number given: unique within the year (ND30 Đ15.K1). */
+export function numberKey({ issuedOn, number, notation }: Pick<Draft, 'issuedOn' | 'number' | 'notation'>): string {
+  return `${issuedOn.slice(0, 4)} ${number}/${notation}`;
 }

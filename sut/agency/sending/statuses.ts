@@ -1,7 +1,7 @@
-import type { StatusMessage } from '../../protocol/message.ts';
-import type { Office } from './office.ts';
-import type { Addressee, Outgoing } from './records.ts';
-import { isoOf } from './times.ts';
+import { isoOf } from '../../../protocol/dates.ts';
+import type { StatusMessage } from '../../../protocol/message.ts';
+import type { Office } from '../office.ts';
+import type { Addressee, Outgoing } from '../records.ts';
 
 /** What the sender shows for each code of a receiver (QĐ28 Đ10.K2.h). */
 const STATES = {
@@ -21,7 +21,7 @@ export function applyStatus(office: Office, document: Outgoing, organId: string,
     ...document,
     addressees: document.addressees.map((addressee) => {
       if (addressee.organId !== organId) return addressee;
-      const next = after(addressee, code, status.description);
+      const next = parts.after(addressee, code, status.description);
       const entry = {
         at: isoOf(parts.clock.now()),
         event: 'status',
@@ -39,10 +39,11 @@ interface Step {
   readonly note?: string;
 }
 
-function after(addressee: Addressee, code: string, reason?: string): Step {
+/** What one status makes of one recipient's line: it converges whatever the order of arrival, and illegal steps change nothing. */
+export function after(addressee: Addressee, code: string, reason?: string): Step {
   const codes = [...addressee.codes, code];
   if (addressee.recall === 'confirmed') return { change: {}, note: `Đã thu hồi, bỏ qua trạng thái ${code}` };
-  if (addressee.recall === 'asked' && (code === '15' || (code === '03' && addressee.codes.includes('03')))) {
+  if (addressee.recall !== undefined && (code === '15' || (code === '03' && addressee.codes.includes('03')))) {
     return { change: { codes, code, recall: 'confirmed', state: 'recalled', alert: false } };
   }
   if (code === '15' || code === '16') return answer(addressee, code, codes, reason);

@@ -1,0 +1,83 @@
+import { wireTimestampToInstant } from '../../../protocol/dates.ts';
+import type { DocumentMessage } from '../../../protocol/message.ts';
+import { judgeOriginal, originalObjections, type Expectation, type OriginalVerdict } from '../../../protocol/signatures/judge-original.ts';
+import { reasons } from '../../../protocol/signatures/reasons.ts';
+import { verifyPdf, type PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
+import { isPdf } from '../issuing/papers.ts';
+import type { Check, Office } from '../office.ts';
+import type { KeptFile } from '../records.ts';
+import type { Arrival, Defect } from './parts.ts';
+
+/** The arrival with what verification found about each of its PDF files. */
+export async function verified(office: Office, arrival: Arrival): Promise<Arrival> {
+  const found = new Map<string, PdfSignatures>();
+  for (const { contentId, content } of arrival.files) {
+    if (isPdf(content)) found.set(contentId, await office.parts.verify(office, content, arrival.message));
+  }
+  return { ...arrival, signatures: found };
+}
+
+/** Verifies by the state of the certificates at signing time; that the axis had the file is proof of its existence (QĐ28 Đ9.K1). */
+export function verify({ parts }: Office, pdf: Uint8Array, message: DocumentMessage): Promise<PdfSignatures> {
+  const { clock, trust } = parts;
+  const now = clock.now();
+  const stamped = wireTimestampToInstant(message.trace.at(-1)?.timestamp?.trim() ?? '');
+  return verifyPdf(pdf, {
+    anchors: trust.anchors(),
+    ...(trust.intermediates && { intermediates: trust.intermediates() }),
+    revocation: trust.revocation,
+    now,
+    ...(stamped !== undefined && stamped <= now && message.trace.length > 1 && { knownSince: stamped }),
+  });
+}
+
+/** Whose signature the main document must bear; a certified copy needs the agency's alone (ND30 Đ5.K1, Đ25.K1.c). */
+export function expectationOf({ directory }: Office, { from, code }: DocumentMessage): Expectation {
+  const organId = from.organId.trim();
+  return { organId, equivalents: directory.codesOf(organId), certifiedCopy: /^(SY|SL|TrS)-/.test(code.notation ?? '') };
+}
+
+export function judgeMain(signatures: PdfSignatures, expectation: Expectation): OriginalVerdict {
+  return judgeOriginal(signatures, expectation);
+}
+
+/** The first file that carries text is the document, whatever else comes with it. */
+function mainOf(files: readonly KeptFile[]): KeptFile | undefined {
+  return files.find(({ content }) => isPdf(content));
+}
+
+/** The main document bears valid signatures of the authorised person and of the sending agency (ND30 Đ5.K1, Đ21.K2.a). */
+export const mainSigned: Check = ({ parts, ...office }, { files, signatures, message }) => {
+  const main = mainOf(files);
+  const found = main && signatures.get(main.contentId);
+  if (!found) return [refusal('Văn bản chính không có tệp PDF ký số')];
+  const { standing, objections } = parts.judgeMain(found, parts.expectationOf({ parts, ...office }, message));
+  if (standing === 'original') return [];
+  const text = [...objections.map((code) => originalObjections[code].vi), ...whyNot(found)].join('; ');
+  const anomaly = objections.some((code) => ['SIGNATURE_INVALID', 'OTHER_ORGANISATION', 'CHANGED_AFTER_SIGNING'].includes(code));
+  return standing === 'open' ? [{ verdict: 'reference', text: `Chưa kết luận được chữ ký số, cần người kiểm tra: ${text}` }] : [refusal(`Tệp ${main.name}: ${text}`, anomaly)];
+};
+
+/** Every other PDF file bears a valid signature of the sending agency (ND30 PLI.II.8.b). */
+export const annexesSigned: Check = ({ parts, ...office }, { files, signatures, message }) => {
+  const main = mainOf(files);
+  const { organId, equivalents = [] } = parts.expectationOf({ parts, ...office }, message);
+  return files.flatMap(({ contentId, name }): readonly Defect[] => {
+    const found = signatures.get(contentId);
+    if (!found || contentId === main?.contentId) return [];
+    const own = found.signatures.filter(({ signer }) => signer.class === 'organisation' && [organId, ...equivalents].includes(signer.organId ?? ''));
+    if (found.signatures.some(({ standing }) => standing === 'invalid')) return [refusal(`Tệp kèm ${name}: ${whyNot(found).join('; ')}`, true)];
+    if (own.some(({ standing }) => standing === 'valid')) return [];
+    return own.length > 0
+      ? [{ verdict: 'warn', text: `Tệp kèm ${name}: chưa kết luận được chữ ký số của cơ quan gửi` }]
+      : [refusal(`Tệp kèm ${name} không có chữ ký số của cơ quan gửi (Nghị định 30/2020/NĐ-CP Phụ lục I)`)];
+  });
+};
+
+function whyNot({ signatures }: PdfSignatures): readonly string[] {
+  return signatures.flatMap(({ reason, signer }) => (reason ? [`${reasons[reason].vi} (${signer.name})`] : []));
+}
+
+function refusal(text: string, anomaly = false): Defect {
+  return { verdict: 'refuse', text, ...(anomaly && { anomaly }) };
+}

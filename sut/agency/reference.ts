@@ -1,0 +1,37 @@
+import type { Handler } from '../../protocol/call.ts';
+import type { MovableClock } from '../../protocol/clock.ts';
+import type { Ids } from '../../protocol/ids.ts';
+import type { Driver } from '../driver.ts';
+import { openBooks } from './books.ts';
+import { openDirectory } from './directory.ts';
+import { driverOf } from './driver-verbs.ts';
+import { examIdentity, type AgencyIdentity } from './identity.ts';
+import { forgetful, type Memory } from './memory.ts';
+import type { AgencyParts, Office } from './office.ts';
+import { standardParts } from './standard-parts.ts';
+import type { Credentials, Trust } from './trust.ts';
+import { weekdays, type WorkingDays } from './working-time.ts';
+
+export interface ReferenceOptions {
+  /** What differs from the agency of the examinations. */
+  readonly identity?: Partial<AgencyIdentity>;
+  readonly wire: Handler;
+  readonly clock: MovableClock;
+  readonly ids: Ids;
+  readonly credentials: Credentials;
+  readonly trust: Trust;
+  readonly memory?: Memory;
+  /** Which days are working days; Monday to Friday when absent. */
+  readonly workingDay?: WorkingDays;
+  /** A mutant or a variant: other parts in place of some. */
+  readonly alter?: (parts: AgencyParts) => AgencyParts;
+}
+
+/** The reference agency: a small document-management system that keeps every requirement, and the parts it is made of. */
+export function createReferenceAgency(options: ReferenceOptions): { readonly driver: Driver; readonly parts: AgencyParts; readonly office: Office } {
+  const { identity, memory = forgetful, workingDay = weekdays, alter = (parts) => parts, wire, clock, ids, credentials, trust } = options;
+  const parts = alter(standardParts({ identity: { ...examIdentity, ...identity }, wire, clock, ids, credentials, trust, memory, workingDay }));
+  const axis = parts.connect(parts);
+  const office: Office = { parts, books: openBooks(parts.memory), axis, directory: openDirectory(axis, parts.clock, parts.addressBookFor) };
+  return { driver: driverOf(office), parts, office };
+}

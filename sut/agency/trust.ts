@@ -1,0 +1,19 @@
+import type { Credential } from '../../protocol/signatures/credential.ts';
+import type { RevocationSource } from '../../protocol/signatures/revocation.ts';
+
+/** Whom the agency believes when it checks a signature. */
+export interface Trust {
+  /** Trusted certificates, DER. */
+  anchors(): readonly Uint8Array[];
+  /** Certificates of authorities that need not come with a signature, DER. */
+  intermediates?(): readonly Uint8Array[];
+  readonly revocation: RevocationSource;
+}
+
+/** Who shall sign: the authorised person, or the agency as such. */
+export type Holder =
+  | { readonly kind: 'person'; readonly fullName: string; readonly position?: string; readonly organId: string; readonly organName?: string }
+  | { readonly kind: 'organisation'; readonly organId: string; readonly organName?: string };
+
+/** Gives what the holder signs with; the keys stay where they are kept. */
+export type Credentials = (holder: Holder) => Credential | Promise<Credential>;
