@@ -1,0 +1,137 @@
+import { ParseOption, RelaxNGValidator, XmlC14NMode, XmlDocument, XmlElement, XmlError, XmlLibError, type XmlTreeNode } from 'libxml2-wasm';
+import type { Limits } from './limits.ts';
+
+/** An element as it stands in the file; the tree lives on after the parser's own memory is freed. */
+export interface Element {
+  readonly name: string;
+  readonly prefix: string;
+  /** Namespace URI, empty when the element is in none. */
+  readonly namespace: string;
+  readonly line: number;
+  readonly parent?: Element;
+  readonly children: readonly Element[];
+  /** Text directly inside, CDATA included; empty for an element that holds elements. */
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** XML text of the element by itself (exclusive C14N), kept for the element named so. */
+  readonly xml?: string;
+}
+
+/** Why no tree could be built. */
+export interface Failure {
+  readonly code: 'not-xml' | 'doctype' | 'too-large' | 'too-deep' | 'too-many-elements';
+  readonly line?: number;
+  readonly detail: string;
+}
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+const OPTIONS =
+  ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_HUGE | ParseOption.XML_PARSE_BIG_LINES | ParseOption.XML_PARSE_NO_SYS_CATALOG;
+const NO_ATTRIBUTES = {};
+
+/** Parses without network, external entities or DOCTYPE, within the limits; `verbatim` names the elements whose XML text is kept. */
+export function parseXml(bytes: Uint8Array, limits: Limits, verbatim?: string): Element | Failure {
+  if (bytes.length > limits.maxBytes) return { code: 'too-large', detail: `${bytes.length} > ${limits.maxBytes}` };
+  if (bytes.length === 0) return { code: 'not-xml', line: 1, detail: 'empty file' };
+  const declared = doctypeOf(bytes);
+  if (declared) return declared;
+  if (countsAbove(bytes, 0x3c, 2 * limits.maxElements)) return { code: 'too-many-elements', detail: `> ${limits.maxElements}` };
+  let document: XmlDocument;
+  try {
+    document = XmlDocument.fromBuffer(bytes, { option: OPTIONS });
+  } catch (error) {
+    return failureOf(error);
+  }
+  try {
+    if (document.dtd) return { code: 'doctype', line: 1, detail: '<!DOCTYPE' };
+    return treeOf(document.root, limits, verbatim);
+  } finally {
+    document.dispose();
+  }
+}
+
+export function isFailure(result: Element | Failure): result is Failure {
+  return 'code' in result;
+}
+
+/** A RELAX NG schema, compiled; the check lists what does not fit, with lines. */
+export function compileSchema(schema: Uint8Array): (bytes: Uint8Array) => readonly { readonly line: number; readonly message: string }[] {
+  const source = XmlDocument.fromBuffer(schema, { option: OPTIONS });
+  const validator = RelaxNGValidator.fromDoc(source);
+  return (bytes) => {
+    const document = XmlDocument.fromBuffer(bytes, { option: OPTIONS });
+    try {
+      validator.validate(document);
+      return [];
+    } catch (error) {
+      if (!(error instanceof XmlLibError)) throw error;
+      return error.details.map(({ line, message }) => ({ line, message: message.trim() }));
+    } finally {
+      document.dispose();
+    }
+  };
+}
+
+function treeOf(root: XmlElement, limits: Limits, verbatim: string | undefined): Element | Failure {
+  let deep: Failure | undefined;
+  const grow = (source: XmlElement, parent: Element | undefined, depth: number): Element => {
+    const children: Element[] = [];
+    const element: Growing<Element> = {
+      name: source.name,
+      prefix: source.prefix,
+      namespace: source.namespaceUri,
+      line: source.line,
+      children,
+      text: '',
+      attributes: attributesOf(source),
+      ...(parent && { parent }),
+    };
+    if (element.name === verbatim) element.xml = source.canonicalizeToString({ mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0 });
+    if (depth > limits.maxDepth) {
+      deep ??= { code: 'too-deep', line: source.line, detail: `> ${limits.maxDepth}` };
+      return element;
+    }
+    for (let child: XmlTreeNode | null = source.firstChild; child; child = child.next) {
+      if (child instanceof XmlElement) children.push(grow(child, element, depth + 1));
+    }
+    if (children.length === 0) element.text = source.content;
+    return element;
+  };
+  const tree = grow(root, undefined, 1);
+  return deep ?? tree;
+}
+
+function attributesOf(source: XmlElement): Readonly<Record<string, string>> {
+  const attributes = source.attrs;
+  return attributes.length === 0 ? NO_ATTRIBUTES : Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
+}
+
+/** A DOCTYPE is refused before the parser sees it; in encodings other than ASCII's kin it is found after parsing. */
+function doctypeOf(bytes: Uint8Array): Failure | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString('latin1');
+  let at = head.startsWith('\xef\xbb\xbf') ? 3 : 0;
+  for (;;) {
+    while (/\s/.test(head.charAt(at))) at += 1;
+    const close = head.startsWith('<?', at) ? '?>' : head.startsWith('<!--', at) ? '-->' : undefined;
+    if (close === undefined) break;
+    const end = head.indexOf(close, at + 2);
+    if (end < 0) return undefined;
+    at = end + close.length;
+  }
+  if (!head.startsWith('<!DOCTYPE', at)) return undefined;
+  return { code: 'doctype', line: head.slice(0, at).split('\n').length, detail: '<!DOCTYPE' };
+}
+
+function countsAbove(bytes: Uint8Array, byte: number, limit: number): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) if (++count > limit) return true;
+  return false;
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof XmlError)) throw error;
+  const first = error instanceof XmlLibError ? error.details[0] : undefined;
+  const detail = (first?.message ?? error.message).trim();
+  return { code: 'not-xml', ...(first && first.line > 0 && { line: first.line }), detail };
+}
