@@ -6,6 +6,7 @@ import { renderJson } from '../reports/formats/json.ts';
 import { render } from '../reports/formats.ts';
 import { toResults } from '../reports/results.ts';
 import { pageOne } from '../reports/terminal.ts';
+import { checkFeatures } from './check-features.ts';
 import { commandFor, environmentOf } from './environment.ts';
 import { EXIT } from './errors.ts';
 import { examine, planned, type PlannedScenario } from './examine.ts';
@@ -37,6 +38,7 @@ export async function certify(options: CertifyOptions): Promise<void> {
   orderOf(options.order);
   rulesFor(examination);
   profileFor(examination.settings);
+  checkFeatures();
   const plan = await planned(options.tags);
   if (plan.length === 0) {
     console.error(

@@ -12,9 +12,11 @@ export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 export interface ExamPlan {
   readonly settings: ExamSettings;
   /** Tag expression that selects scenarios; empty selects all. */
-  readonly tags: string;
+  readonly tags?: string;
   /** Order of the scenarios: defined, or shuffled by a seed. */
   readonly order?: 'defined' | `random:${string}`;
+  /** Features other than those of the suite, for tests of the engine. */
+  readonly features?: readonly string[];
 }
 
 /** One scenario of the plan, known before anything runs. */
@@ -26,10 +28,12 @@ export interface PlannedScenario {
 
 let support: Promise<ISupportCodeLibrary> | undefined;
 
-/** The scenarios a tag expression selects; a feature that can't be parsed is a configuration error with file and line. */
+/** The scenarios a tag expression selects; a feature or an expression that can't be read is a configuration error. */
 export async function planned(tags: string): Promise<readonly PlannedScenario[]> {
   const { sources } = await configurationFor({ tags });
-  const { plan, errors } = await loadSources(sources, environment());
+  const { plan, errors } = await loadSources(sources, environment()).catch((error: Error) => {
+    throw new ConfigurationError(`--tags "${tags}": ${error.message.split('\n')[0]}`);
+  });
   const [first] = errors;
   if (first) throw new ConfigurationError(`${first.uri}:${first.location.line}: ${first.message}`);
   return plan.map(({ name, uri, location }) => ({ name, uri: uri.replaceAll('\\', '/'), line: location.line }));
@@ -40,40 +44,23 @@ export async function examine(plan: ExamPlan, onMessage: (envelope: Envelope) =>
   const configuration = await configurationFor(plan);
   // Steps register themselves when their module is first loaded: load once per process, share between runs.
   support ??= loadSupport(configuration, environment());
-  await runCucumber(
-    {
-      ...configuration,
-      support: await support,
-      runtime: { ...configuration.runtime, worldParameters: structuredClone(plan.settings) as never },
-    },
-    environment(),
-    onMessage,
-  );
+  const runtime = { ...configuration.runtime, worldParameters: structuredClone(plan.settings) as never };
+  try {
+    await runCucumber({ ...configuration, support: await support, runtime }, environment(), onMessage);
+  } catch (error) {
+    // A hook before everything wraps what it threw, e.g. a port in use.
+    throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  }
 }
 
-async function configurationFor({ tags, order = 'defined' }: Pick<ExamPlan, 'tags' | 'order'>): Promise<IRunConfiguration> {
-  const { runConfiguration } = await loadConfiguration(
-    {
-      file: false,
-      provided: {
-        paths: ['features/**/*.feature'],
-        import: ['steps/**/*.ts'],
-        language: 'vi',
-        tags,
-        order,
-        format: [],
-        retry: 0,
-        publish: false,
-        strict: false,
-      },
-    },
-    environment(),
-  );
+async function configurationFor({ tags = '', order = 'defined', features = ['features/**/*.feature'] }: Omit<ExamPlan, 'settings'>): Promise<IRunConfiguration> {
+  const provided = { paths: [...features], import: ['steps/**/*.ts'], language: 'vi', tags, order, format: [], retry: 0, publish: false, strict: false };
+  const { runConfiguration } = await loadConfiguration({ file: false, provided }, environment());
   return { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: undefined as never, files: {} } };
 }
 
 /** Cucumber's own words are not ours to show: the reports are made from the messages. */
 function environment() {
   const silence = new PassThrough().resume();
-  return { cwd: projectRoot, stdout: silence, stderr: process.stderr, env: { CUCUMBER_PUBLISH_QUIET: 'true' } };
+  return { cwd: projectRoot, stdout: silence, stderr: silence, env: { CUCUMBER_PUBLISH_QUIET: 'true' } };
 }

@@ -3,7 +3,7 @@ import { toResults } from '../reports/results.ts';
 import type { Results } from '../reports/shape.ts';
 import type { Decision, Status } from '../reports/vocabulary.ts';
 import type { SutSettings } from '../sut/settings.ts';
-import { examine } from './examine.ts';
+import { examine, type ExamPlan } from './examine.ts';
 import { embedded, everyClaim } from './plan.ts';
 import { profileFor, rulesFor } from './rules.ts';
 
@@ -25,7 +25,7 @@ export interface Outcome {
 /** Runs the suite, or the part `tags` selects, against one system of the proof, over memory. */
 export async function outcomeOf(sut: SutSettings, tags = ''): Promise<Outcome> {
   const started = performance.now();
-  const results = await examined(sut, tags);
+  const results = await resultsOf({ settings: embedded(sut, 'memory'), tags });
   const all = results.requirements.flatMap(({ id, scenarios }) => scenarios.map((scenario) => ({ id, ...scenario })));
   const told = [...all, ...results.untraced.map((scenario) => ({ id: 'UNTRACED', ...scenario }))];
   const line = ({ id, name, reason, text, step }: (typeof told)[number]): string => `${id}: ${name}: ${reason} ${text?.en ?? ''}${step ? ` (${step})` : ''}`;
@@ -43,11 +43,11 @@ export async function outcomeOf(sut: SutSettings, tags = ''): Promise<Outcome> {
   };
 }
 
-/** The results of one run over memory with every claim made; nothing of it is written. */
-export async function examined(sut: SutSettings, tags = ''): Promise<Results> {
-  const settings = embedded(sut, 'memory');
+/** The results of one run, every claim made; nothing of it is written. */
+export async function resultsOf(plan: ExamPlan): Promise<Results> {
+  const { settings } = plan;
   const messages: Envelope[] = [];
-  await examine({ settings, tags }, (message) => messages.push(message));
+  await examine(plan, (message) => messages.push(message));
   const nobody = { vendor: '', product: '', version: '', build: '', agency: settings.agency };
   const about = { suite: { name: '', version: '', digest: '' }, profile: profileFor(settings), sut: nobody, environment: {} };
   const rules = rulesFor({ settings, claims: everyClaim() });

@@ -5,8 +5,8 @@ import { loadCatalogue } from '../requirements/catalogue.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
 import type { SutSettings } from '../sut/settings.ts';
 import { variants } from '../sut/variants/variants.ts';
+import { checkFeatures } from './check-features.ts';
 import { ConfigurationError, EXIT } from './errors.ts';
-import { planned } from './examine.ts';
 import { keepMarker } from './marker.ts';
 import { killOf, proofOf, toleranceOf, type Proof } from './matrix.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,7 +23,7 @@ export interface ProveOptions {
 
 /** Proves the suite: every wrong system is caught for exactly its sin, every odd but legal one is spared. */
 export async function prove({ json, only, workers }: ProveOptions): Promise<void> {
-  await planned('');
+  checkFeatures();
   const wanted = only?.split(',').map((name) => name.trim());
   const started = performance.now();
   const proof = await proofFor(wanted, workers ?? availableParallelism(), progress());

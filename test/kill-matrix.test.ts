@@ -1,0 +1,34 @@
+/**
+ * The suite is proven: wrong systems are caught for exactly their sin, odd but legal ones are spared. A sample spread over all chapters
+ * by default; the whole of it with LIENTHONG_PROVE=whole (`lienthong prove` is the same).
+ */
+import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
+import { test } from 'node:test';
+import { proofFor } from '../cli/prove.ts';
+import { mutants } from '../sut/mutants/mutants.ts';
+import { variants } from '../sut/variants/variants.ts';
+
+const SAMPLE = { mutants: 24, variants: 10 };
+const whole = process.env['LIENTHONG_PROVE'] === 'whole';
+
+/** Every n-th entry of a table, so that each chapter has its share. */
+function spread(table: readonly { readonly name: string }[], count: number): readonly string[] {
+  const step = Math.max(1, table.length / count);
+  return Array.from({ length: Math.min(count, table.length) }, (_, index) => table[Math.floor(index * step)]!.name);
+}
+
+test(whole ? 'the whole proof' : 'a sample of the proof', { timeout: 1_200_000 }, async (context) => {
+  const wanted = whole ? undefined : [...spread(mutants, SAMPLE.mutants), ...spread(variants, SAMPLE.variants)];
+  const proof = await proofFor(wanted, availableParallelism());
+  await context.test('the reference agency is conformant', () => {
+    const { decision, open, errors } = proof.reference;
+    assert.equal(decision, 'CONFORMANT', [...errors, ...open].join('\n'));
+  });
+  for (const { name, missed, collateral, errors } of proof.mutants) {
+    await context.test(`mutant ${name} is caught for its sin alone`, () => assert.deepEqual({ missed, collateral, errors }, { missed: [], collateral: [], errors: [] }));
+  }
+  for (const { name, disturbed, errors } of proof.variants) {
+    await context.test(`variant ${name} is spared`, () => assert.deepEqual({ disturbed, errors }, { disturbed: [], errors: [] }));
+  }
+});
