@@ -62,8 +62,9 @@ const fromTable =
 
 defineParameterType({
   name: 'cơ_quan',
-  regexp: [oneOf(AGENCIES), /cơ quan mã "([^"]+)"/],
-  transformer: (name: string, code?: string) => code ?? (AGENCIES as Record<string, string>)[name] ?? name,
+  regexp: [oneOf(AGENCIES), /cơ quan mã "[^"]+"/],
+  // No group in the pattern: with one, a name that does not use it would be lost.
+  transformer: (word: string) => (AGENCIES as Record<string, string>)[word] ?? /"(.+)"/.exec(word)?.[1] ?? word,
 });
 defineParameterType({ name: 'trạng_thái', regexp: oneOf(STATUSES), transformer: fromTable(STATUSES) });
 defineParameterType({ name: 'mức_khẩn', regexp: oneOf(PRIORITIES), transformer: fromTable(PRIORITIES) });
