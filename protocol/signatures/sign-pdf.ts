@@ -6,6 +6,7 @@ import { createMemory } from '../remember.ts';
 import { readX509 } from './x509.ts';
 import { signCms } from './cms.ts';
 import type { Credential } from './credential.ts';
+import { markOn } from './signature-mark.ts';
 import { subscriberOf } from './subscriber.ts';
 
 export interface SigningOptions {
@@ -15,6 +16,8 @@ export interface SigningOptions {
   readonly name?: string;
   readonly reason?: string;
   readonly location?: string;
+  /** Text shown at the top right of the first page (Nghị định 30/2020/NĐ-CP Phụ lục I); the signature is invisible without it. */
+  readonly mark?: string;
 }
 
 /** Room for the signature value: chain, attributes and, later, a time stamp. */
@@ -26,8 +29,8 @@ const made = createMemory<Promise<Uint8Array>>(512);
 
 /** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
 export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
-  const { at, name, reason, location } = options;
-  const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location].join('\n');
+  const { at, name, reason, location, mark } = options;
+  const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location, mark].join('\n');
   const sign = async (): Promise<Uint8Array> => addSignature(readPdfFile(pdf), credential, options);
   // A copy for everyone: what one caller spoils must not reach the next.
   return pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign).then((bytes) => Buffer.from(bytes));
@@ -36,7 +39,7 @@ export async function signPdf(pdf: Uint8Array, credential: Credential, options: 
 function addSignature(file: PdfFile, credential: Credential, options: SigningOptions): Uint8Array {
   const signature = file.size;
   const value = signatureValue(credential, options);
-  const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature)]));
+  const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature, options.mark)]));
 
   const hole = bodyAt.get(signature)! + value.contentsAt;
   const afterHole = hole + 2 * SIGNATURE_BYTES + 2;
@@ -86,8 +89,8 @@ function signatureValue(credential: Credential, { at, name, reason, location }: 
   };
 }
 
-/** The signature field with its invisible widget on the first page, and everything that must name it. */
-function fieldObjects(file: PdfFile, signature: number): [number, string][] {
+/** The signature field with its widget on the first page, invisible without a mark, and everything that must name it. */
+function fieldObjects(file: PdfFile, signature: number, text?: string): [number, string][] {
   const root = rootOf(file);
   const catalogue = file.dictionary(root);
   const page = firstPage(file);
@@ -96,6 +99,7 @@ function fieldObjects(file: PdfFile, signature: number): [number, string][] {
   const form = readDictionary(resolve(file, catalogue.get('AcroForm')) ?? '')?.entries ?? new Map<string, string>();
   const fields = readArray(resolve(file, form.get('Fields')) ?? '') ?? [];
   const widget = signature + 1;
+  const mark = text === undefined ? undefined : markOn(resolve(file, pageEntries.get('MediaBox')), text);
 
   form.set('SigFlags', '3');
   form.set('Fields', `[${[...fields, `${widget} 0 R`].join(' ')}]`);
@@ -108,12 +112,14 @@ function fieldObjects(file: PdfFile, signature: number): [number, string][] {
     ['T', `(Signature${fields.length + 1})`],
     ['V', `${signature} 0 R`],
     ['P', `${page} 0 R`],
-    ['Rect', '[0 0 0 0]'],
+    ['Rect', mark?.rect ?? '[0 0 0 0]'],
     ['F', '132'],
+    ...(mark ? ([['AP', `<< /N ${widget + 2} 0 R >>`]] as const) : []),
   ]);
   const changed: [number, string][] = [
     [widget, writeDictionary(field)],
     [page, writeDictionary(pageEntries)],
+    ...(mark ? ([[widget + 2, mark.appearance]] as [number, string][]) : []),
   ];
   if (formNumber !== undefined) return [...changed, [formNumber, writeDictionary(form)]];
   catalogue.set('AcroForm', `${widget + 1} 0 R`);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isoOf } from '../../../protocol/dates.ts';
+import { PdfStructureError } from '../../../protocol/pdf/file.ts';
 import { makeDocumentPdf, type DocumentText } from '../../../protocol/pdf.ts';
 import { signPdf } from '../../../protocol/signatures/sign-pdf.ts';
 import { URGENCY } from '../../../protocol/status.ts';
+import { Refused } from '../../driver.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';
 import type { Holder } from '../trust.ts';
@@ -16,10 +18,18 @@ export async function papers(office: Office, draft: Draft): Promise<readonly Kep
   const name = `${draft.number}-${draft.notation}`.replaceAll('/', '-');
   const files = [kept(office, `${name}.pdf`, 'application/pdf', main)];
   for (const { name: attached, contentType, content } of draft.order.attachments ?? []) {
-    const signed = isPdf(content) ? await parts.signAnnex(office, content, draft) : content;
-    files.push(kept(office, attached, contentType, signed));
+    files.push(kept(office, attached, contentType, isPdf(content) ? await annex(office, attached, content, draft) : content));
   }
   return files;
+}
+
+async function annex(office: Office, name: string, content: Uint8Array, draft: Draft): Promise<Uint8Array> {
+  try {
+    return await office.parts.signAnnex(office, content, draft);
+  } catch (error) {
+    if (error instanceof PdfStructureError) throw new Refused(`Không ký được tệp ${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** What stands in the printed document (ND30 Đ8). */
@@ -87,4 +97,8 @@ function kept({ parts }: Office, name: string, contentType: string, content: Uin
 
 export function isPdf(content: Uint8Array): boolean {
   return Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, 1024)).includes('%PDF-');
+}
+
+function stampOf(priority = 0): string | undefined {
+  return (URGENCY as Record<string, { readonly stamp?: string }>)[priority]?.stamp;
 }
