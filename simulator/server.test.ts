@@ -178,7 +178,7 @@ test('hostile and broken HTTP never stops the server', async () => {
       'CONNECT a:1 HTTP/1.1\r\n\r\n',
       'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
       '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
-      `POST /a HTTP/1.1\r\n${'x: y\r\n'.repeat(200_000)}\r\n`,
+      `POST /a HTTP/1.1\r\n${`x: ${'y'.repeat(1000)}\r\n`.repeat(2000)}\r\n`,
     ];
     for (const bytes of garbage) {
       const text = await exchange(port, Buffer.from(bytes, 'latin1'), (all) => all.includes('\r\n\r\n'));
