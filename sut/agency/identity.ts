@@ -33,7 +33,7 @@ export const examIdentity: AgencyIdentity = {
   address: 'Số 1 đường Thử, tỉnh Mẫu',
   legacyId: '000.00.10.Y98',
   systemId: 'vxp.test.10',
-  secret: 'secret-of-vxp.test.10',
+  secret: 'bi-mat-thu-nghiem-Y98.10',
   letters: 'STN',
   place: 'Mẫu',
   leader: { position: 'Giám đốc', fullName: 'Trần Thị Thử' },
