@@ -3,6 +3,7 @@ import { firstPage, readPdfFile, resolve, rootOf, type PdfFile } from '../pdf/fi
 import { incrementFor } from '../pdf/increment.ts';
 import { readArray, readDictionary, referenceIn, writeDictionary, writeText, type Dictionary } from '../pdf/values.ts';
 import { createMemory } from '../remember.ts';
+import type { Digest } from './algorithms.ts';
 import { readX509 } from './x509.ts';
 import { signCms } from './cms.ts';
 import type { Credential } from './credential.ts';
@@ -18,6 +19,8 @@ export interface SigningOptions {
   readonly location?: string;
   /** Text shown at the top right of the first page (Nghị định 30/2020/NĐ-CP Phụ lục I); the signature is invisible without it. */
   readonly mark?: string;
+  /** SHA-256 when absent. */
+  readonly digest?: Digest;
 }
 
 /** Room for the signature value: chain, attributes and, later, a time stamp. */
@@ -29,8 +32,8 @@ const made = createMemory<Promise<Uint8Array>>(512);
 
 /** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
 export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
-  const { at, name, reason, location, mark } = options;
-  const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location, mark].join('\n');
+  const { at, name, reason, location, mark, digest } = options;
+  const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, digest].join('\n');
   const sign = async (): Promise<Uint8Array> => addSignature(readPdfFile(pdf), credential, options);
   // A copy for everyone: what one caller spoils must not reach the next.
   return pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign).then((bytes) => Buffer.from(bytes));
@@ -48,12 +51,13 @@ function addSignature(file: PdfFile, credential: Credential, options: SigningOpt
   const byteRange = `[0 ${hole} ${afterHole} ${end - afterHole}]`.padEnd(EMPTY_RANGE.length);
   bytes.write(byteRange, local(bodyAt.get(signature)! + value.byteRangeAt), 'latin1');
 
-  const messageDigest = createHash('sha256')
+  const { at, digest = 'sha256' } = options;
+  const messageDigest = createHash(digest)
     .update(file.bytes)
     .update(bytes.subarray(0, local(hole)))
     .update(bytes.subarray(local(afterHole)))
     .digest();
-  const cms = signCms(credential, { messageDigest, digest: 'sha256', at: options.at });
+  const cms = signCms(credential, { messageDigest, digest, at });
   if (cms.length > SIGNATURE_BYTES)
     throw new RangeError(
       `the signature takes ${cms.length} bytes, more than the ${SIGNATURE_BYTES} kept free; shorten the chain`,

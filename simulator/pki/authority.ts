@@ -231,11 +231,14 @@ function subscriber(
   });
 }
 
-/** A subscriber's certificate runs for five years at most (Nghị định 68/2024/NĐ-CP); whole years make equal certificates. */
+/**
+ * A subscriber's certificate runs for five years at most (Nghị định 68/2024/NĐ-CP); whole years make equal certificates. It ends on
+ * 30 December, a day before its renewal: on the last day of the year it has run out.
+ */
 function validity(flaw: Flaw | undefined, year: number): { notBefore: number; notAfter: number } {
   if (flaw === 'expired') return { notBefore: startOf(year - 3), notAfter: startOf(year - 1, 7) };
   if (flaw === 'not-yet-valid') return { notBefore: startOf(year + 1, 7), notAfter: startOf(year + 5) };
-  return { notBefore: startOf(year - 1), notAfter: startOf(year + 4) - 1000 };
+  return { notBefore: startOf(year - 1), notAfter: startOf(year + 4) - 24 * HOUR - 1000 };
 }
 
 function signed(
