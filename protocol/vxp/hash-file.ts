@@ -7,5 +7,10 @@ export function paddedHashOf(bytes: Uint8Array): string {
 
 /** SHA-256 as the SDK writes it into hash-file: a byte below 10 (hex) has one digit only. */
 export function hashFileOf(bytes: Uint8Array): string {
-  return paddedHashOf(bytes).replaceAll(/0(.)|(..)/g, '$1$2');
+  return unpadded(paddedHashOf(bytes));
+}
+
+/** Lower-case hex with the leading zero of every byte dropped. */
+export function unpadded(hex: string): string {
+  return hex.replaceAll(/0(.)|(..)/g, '$1$2');
 }
