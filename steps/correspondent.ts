@@ -1,10 +1,10 @@
 /** The far side as the party that acts: partner agencies send documents, report statuses, recall, update and replace. */
 import { Given } from '@cucumber/cucumber';
 import { instantToWireDate } from '../protocol/dates.ts';
+import { documentTypeOf, typeNamed } from '../protocol/document-types.ts';
 import type { DocumentMessage } from '../protocol/message.ts';
 import type { OutboxItem } from '../sut/driver.ts';
 import { DEFECTS, type DefectName } from './defects.ts';
-import { TYPES } from './parameters.ts';
 import type { ComposeOptions } from './stage.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -56,19 +56,17 @@ Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản hợp lệ c�
 });
 
 Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản hợp lệ có gửi kèm bản giấy', async function (this: ExamWorld, organId: string) {
-  const { bussiness } = await this.stage.correspondent(organId).compose();
+  const { bussiness } = await this.stage.correspondent(organId).compose({ attachments: [] });
   await sendTo(this, organId, { bussiness: { ...bussiness!, paper: '1' } });
 });
 
-Given('{cơ_quan} (đã )gửi tới hệ thống một {loại} hợp lệ', async function (this: ExamWorld, organId: string, typeName: string) {
-  const abbreviation = (TYPES as Record<string, string>)[typeName[0]!.toLowerCase() + typeName.slice(1)] ?? '';
-  const { code, from } = await this.stage.correspondent(organId).compose();
-  const notation = [abbreviation, code.notation].filter(Boolean).join('-');
-  await sendTo(this, organId, {
-    documentType: { type: '2', typeName },
-    code: { ...code, notation },
-    documentId: `${from.organId},${instantToWireDate(this.stage.clock.now())},${code.number}/${notation}`,
-  });
+Given('{cơ_quan} (đã )gửi tới hệ thống một {loại}( hợp lệ)', async function (this: ExamWorld, organId: string, typeName: string) {
+  await sendTo(this, organId, await typedAs(this, organId, typeName));
+});
+
+Given('{cơ_quan} (đã )gửi tới hệ thống một {loại} mức khẩn {mức_khẩn}', async function (this: ExamWorld, organId: string, typeName: string, priority: number) {
+  const difference = await typedAs(this, organId, typeName);
+  await sendTo(this, organId, { ...difference, otherInfo: { priority: String(priority), promulgationAmount: '1', pageAmount: '1' } });
 });
 
 Given('{cơ_quan} (đã )gửi lại đúng văn bản đó', async function (this: ExamWorld, organId: string) {
@@ -97,7 +95,7 @@ Given(
 
 // Recall, update and replacement of what they sent.
 
-Given('{cơ_quan} (đã )thu hồi văn bản đó với lý do {string}', async function (this: ExamWorld, organId: string, reason: string) {
+Given('{cơ_quan} (đã )gửi thông báo thu hồi văn bản đó với lý do {string}', async function (this: ExamWorld, organId: string, reason: string) {
   await changeSent(this, organId, { docType: '1', docReason: reason });
 });
 
@@ -117,6 +115,14 @@ Given('{cơ_quan} (đã )cập nhật hạn xử lý của văn bản đó thàn
 Given('{cơ_quan} (đã )thay thế văn bản đó bằng một văn bản mới', async function (this: ExamWorld, organId: string) {
   await replaceSent(this, organId);
 });
+
+/** Type and notation of a partner's document, and the document id that goes with them (ND30 PLI.II.3.b). */
+async function typedAs(world: ExamWorld, organId: string, typeName: string): Promise<Partial<DocumentMessage>> {
+  const { code, from } = await world.stage.correspondent(organId).compose({ attachments: [] });
+  const notation = [typeNamed(typeName)?.abbreviation, code.notation].filter(Boolean).join('-');
+  const documentId = `${from.organId},${instantToWireDate(world.stage.clock.now())},${code.number}/${notation}`;
+  return { documentType: documentTypeOf(typeName), code: { ...code, notation }, documentId };
+}
 
 /** Sends the last document again as a recall or an update of itself; it stays "that document". */
 export async function changeSent(
