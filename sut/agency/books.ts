@@ -36,8 +36,11 @@ export interface Books {
 
 /** Key under which documents of equal number and notation are found. */
 export function codeKey({ number = '', notation = '' }: { readonly number?: string; readonly notation?: string }): string {
-  return `${number}/${notation}`.normalize('NFC');
+  return `${number.trim()}/${notation.trim()}`;
 }
+
+/** Keys are compared in precomposed form, whatever form a correspondent writes. */
+const plain = (key: string): string => key.trim().normalize('NFC');
 
 export function openBooks(memory: Memory): Books {
   const kept = new Map<string, Map<string, unknown>>();
@@ -78,7 +81,7 @@ function openBook<T>(
 ): Book<T> & { clear(): void } {
   const ids = new Map<string, Set<string>>();
   const enter = (id: string, record: T): void => {
-    for (const key of keysOf(record)) {
+    for (const key of keysOf(record).map(plain)) {
       const known = ids.get(key);
       if (known) known.add(id);
       else ids.set(key, new Set([id]));
@@ -100,9 +103,9 @@ function openBook<T>(
     all: () => [...records.values()],
     under(key) {
       const found: T[] = [];
-      for (const id of ids.get(key) ?? []) {
+      for (const id of ids.get(plain(key)) ?? []) {
         const record = records.get(id);
-        if (record !== undefined && keysOf(record).includes(key)) found.push(record);
+        if (record !== undefined && keysOf(record).map(plain).includes(plain(key))) found.push(record);
       }
       return found;
     },

@@ -1,5 +1,5 @@
 import { instantToWireTimestamp } from '../../protocol/dates.ts';
-import { readMessage } from '../../protocol/edxml/read.ts';
+import { readMessageOnce } from '../../protocol/edxml/read.ts';
 import { writeMessage } from '../../protocol/edxml/write.ts';
 import { address, isIdentifier } from './issuing/addresses.ts';
 import { composeDocument, ownOrgan } from './issuing/compose.ts';
@@ -47,7 +47,7 @@ const sending = {
 } as const satisfies Partial<AgencyParts>;
 
 const receiving = {
-  turn, polls: ['edoc', 'status'], poll, read: readMessage, onUnreadable, onDocument, onStatus, keepFiles, isOurs,
+  turn, polls: ['edoc', 'status'], poll, read: readMessageOnce, onUnreadable, onDocument, onStatus, keepFiles, isOurs,
   admit, twinOf, onTwin, lookalikeOf, verify, expectationOf, judgeMain, checks, enter,
   onRecall, onTakeBack, onUpdate, onReplacement, recordOf, approval: { recall: 'automatic', update: 'automatic' },
   cancel, applyUpdate, supersede, forewarn, arrivalNumberFor, clerk, statusesFor, reportsAs, referenceFor, composeStatus,
