@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 const MM = 72 / 25.4;
-const made = createMemory<Promise<Buffer>>(1024);
+const made = createMemory<Promise<Buffer>>(4096);
 
 /** An A4 page set in Be Vietnam Pro with the margins of Nghị định 30/2020/NĐ-CP Phụ lục I phần I.I.2. */
 export async function makePdf(sheet: Sheet): Promise<Uint8Array> {

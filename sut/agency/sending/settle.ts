@@ -11,7 +11,7 @@ export function settleAccepted(office: Office, dispatch: Dispatch): void {
   const now = parts.clock.now();
   changeAddressees(office, dispatch, (addressee) => {
     const history = parts.append(addressee.history, { at: isoOf(now), event: dispatch.purpose === 'new' ? 'sent' : `${dispatch.purpose}-sent`, by: 'hệ thống' });
-    return dispatch.purpose === 'new' ? { ...addressee, state: 'sent', acceptedAt: now, alert: false, history } : { ...addressee, history };
+    return dispatch.purpose === 'new' ? { ...addressee, state: 'sent' as const, acceptedAt: now, alert: false, needsPaper: false, history } : { ...addressee, history };
   });
 }
 
