@@ -70,7 +70,7 @@ export function createJournal(clock: Clock): Journal {
     record(entry) {
       const complete = { ...entry, seq: entries.length + 1, at: clock.now() } as Observation;
       entries.push(complete);
-      for (const listener of [...listeners]) listener(complete);
+      for (const listener of Array.from(listeners)) listener(complete);
       return complete;
     },
     all: () => entries,

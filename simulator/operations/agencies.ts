@@ -1,0 +1,35 @@
+import { nameOn, type AgencyRecord } from '../agency.ts';
+import { today, type Operation, type Situation } from '../situation.ts';
+import { superiorOf } from './units.ts';
+
+const LEGACY = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/;
+
+/** Agencies whose code is open today, by the code of QCVN 102 where they have one. Nobody pages: the list is complete. */
+export const getAgenciesList: Operation = (situation) => {
+  const day = today(situation);
+  const rows = openAgencies(situation).map((agency) => ({
+    id: agency.code,
+    pid: superiorOf(agency, situation.registry) ?? '',
+    code: agency.code102 ?? agency.code,
+    name: nameOn(agency, day),
+    mail: agency.mail ?? '',
+    oldCode: agency.code102 ?? '',
+  }));
+  return { json: { data: rows } };
+};
+
+/** Agencies that have a code of QĐ20, with both codes. */
+export const getAgenciesListQD20: Operation = (situation) => {
+  const day = today(situation);
+  const level = situation.members.get('level');
+  const only = level !== undefined && situation.setting('agency.level') === 'filter' ? Number(level) : undefined;
+  const rows = openAgencies(situation)
+    .filter(({ code }) => !LEGACY.test(code) && (only === undefined || code.split('.').length === only))
+    .map((agency) => ({ id: agency.code, code: agency.code, name: nameOn(agency, day), mail: agency.mail ?? '', code102: agency.code102 ?? '' }));
+  return { json: { data: rows } };
+};
+
+function openAgencies(situation: Situation): readonly AgencyRecord[] {
+  const day = today(situation);
+  return situation.registry.all().filter(({ openFrom, closedFrom }) => !(openFrom && day < openFrom) && !(closedFrom && day >= closedFrom));
+}

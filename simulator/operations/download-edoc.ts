@@ -1,0 +1,5 @@
+import type { Operation } from '../situation.ts';
+import { packageFor } from './get-edoc.ts';
+
+/** Fetches one package as it is; the answer is no JSON. */
+export const downloadEdoc: Operation = (situation) => ({ package: packageFor(situation) });
