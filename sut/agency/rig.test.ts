@@ -5,7 +5,7 @@ import type { MovableClock } from '../../protocol/clock.ts';
 import { seededIds } from '../../protocol/ids.ts';
 import { createAxis } from '../../simulator/axis.ts';
 import { createAuthority } from '../../simulator/pki/authority.ts';
-import { standardRegistry } from '../../simulator/standard-registry.ts';
+import { examRegistry } from '../../simulator/registry.ts';
 import type { Driver, InboxItem, SendOrder } from '../driver.ts';
 import type { AgencyIdentity } from './identity.ts';
 import type { Memory } from './memory.ts';
@@ -29,7 +29,7 @@ export function openRig(seed = 'rig') {
       at = instant;
     },
   };
-  const axis = createAxis({ registry: standardRegistry(), clock, ids: seededIds(`${seed} axis`) });
+  const axis = createAxis({ registry: examRegistry(), clock, ids: seededIds(`${seed} axis`) });
   const authority = createAuthority({ clock });
   const trust = { anchors: authority.anchors, intermediates: () => authority.chain().slice(0, 1), revocation: authority.revocation };
   const open = (identity: Partial<AgencyIdentity>, options: PartnerOptions = {}) =>
