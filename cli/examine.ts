@@ -56,7 +56,8 @@ export async function examine(plan: ExamPlan, onMessage: (envelope: Envelope) =>
 async function configurationFor({ tags = '', order = 'defined', features = ['features/**/*.feature'] }: Omit<ExamPlan, 'settings'>): Promise<IRunConfiguration> {
   const provided = { paths: [...features], import: ['steps/**/*.ts'], language: 'vi', tags, order, format: [], retry: 0, publish: false, strict: false };
   const { runConfiguration } = await loadConfiguration({ file: false, provided }, environment());
-  return { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: undefined as never, files: {} } };
+  // One formatter there must be; this one says least.
+  return { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: 'rerun', files: {} } };
 }
 
 /** Cucumber's own words are not ours to show: the reports are made from the messages. */

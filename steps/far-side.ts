@@ -28,7 +28,7 @@ const MINUTE = 60_000;
 export function createFarSide(organId: string, around: Surroundings): FarSide {
   const { axis, clock, ids, sut } = around;
   const organName = around.nameOf(organId);
-  const correspondent = createCorrespondent({ axis, organId, ids, clock });
+  const correspondent = createCorrespondent({ axis, organId, clock });
   let serial = 100;
 
   return {

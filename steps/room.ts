@@ -6,7 +6,7 @@ import type { ExamSettings } from '../sut/settings.ts';
 import { openJournalFolder } from './journal-folder.ts';
 import { legalClock } from './legal-clock.ts';
 import { recordedDriver } from './recorded-driver.ts';
-import { examRegistry } from './registry.ts';
+import { registryFor } from './exam-registry.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
 import { openSystem } from './system.ts';
@@ -33,16 +33,16 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
   loadProfile(settings.profile);
   const wire = await openWire(settings);
   const system = await openSystem(settings);
+  const agencies = registryFor(settings);
   const journals = openJournalFolder(settings.journal);
   return {
     async openStage({ seed, label, profile: named }) {
       const drawn = `${settings.nonce}\n${seed}`;
       const profile = loadProfile(named ?? settings.profile);
       const clock = legalClock(settings, system.follows);
-      const registry = examRegistry(settings);
       // Each party draws from a source of its own: what one does never changes what another gets.
-      const axis = createAxis({ registry, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis });
-      const nameOf = (organId: string): string => registry.find(organId)?.name ?? organId;
+      const axis = createAxis({ registry: agencies, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis });
+      const nameOf = (organId: string): string => axis.registry.find(organId)?.name ?? organId;
       const authority = createAuthority({ clock, organisationNames: nameOf });
       const mounted = wire.mount({ axis, authority });
       const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority };

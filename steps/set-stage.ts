@@ -10,7 +10,7 @@ import type { Driver } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { createFarSide } from './far-side.ts';
 import { Inconclusive } from './nonconformity.ts';
-import { FAR_SYSTEM } from './registry.ts';
+import { FAR_SYSTEM } from './exam-registry.ts';
 import type { FarSide, Stage } from './stage.ts';
 
 /** What a stage is made of. */
@@ -67,7 +67,8 @@ export function setStage(props: Props): Stage {
       moved = true;
       if (props.outside) await driver.clock(isoOf(to));
     },
-    fault: (name, options) => axis.misbehave(name, options),
+    // Partners of the scenario are served as usual.
+    fault: (name, options) => axis.misbehave(name, { only: ({ systemid }) => systemid === settings.systemId, ...options }),
     sutCredential(kind) {
       const { organId, organName } = sut;
       if (kind === 'organisation') return authority.credentialFor({ kind, organId, organName });

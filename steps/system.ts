@@ -1,8 +1,8 @@
 import type { Handler } from '../protocol/call.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import type { Ids } from '../protocol/ids.ts';
+import { workingDay } from '../requirements/calendar.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
-import { examIdentity } from '../sut/agency/identity.ts';
 import { createReferenceAgency } from '../sut/agency/reference.ts';
 import { commandDriver } from '../sut/command-driver.ts';
 import { NotSupported, type Driver } from '../sut/driver.ts';
@@ -65,12 +65,13 @@ function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
 
 function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, ids, authority }: Surroundings, alter: Alteration): Driver {
   const { driver } = createReferenceAgency({
-    identity: { ...examIdentity, systemId, secret },
+    identity: { systemId, secret },
     wire: handle,
     clock,
     ids,
     credentials: (holder) => authority.credentialFor(holder),
     trust: { anchors: authority.anchors, intermediates: () => authority.chain().slice(0, 1), revocation: authority.revocation },
+    workingDay: (day) => workingDay(day).working,
     ...(alter && { alter }),
   });
   return driver;

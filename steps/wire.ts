@@ -1,6 +1,5 @@
 import type { Answer, Handler } from '../protocol/call.ts';
 import type { Axis } from '../simulator/axis.ts';
-import { serveControl } from '../simulator/control.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
 import { serveAxis } from '../simulator/server.ts';
 import { openHttpWire } from '../sut/http-wire.ts';
@@ -27,7 +26,8 @@ const PATIENCE = 20_000;
 export async function openWire({ wire, host, port, controlPort }: ExamSettings): Promise<Wire> {
   const open = () => serveAxis({ port: wire === 'http' ? port : 0, host });
   let server = wire === 'http' ? await open() : undefined;
-  const control = controlPort === undefined ? undefined : await serveControl({ port: controlPort, host });
+  // Express is loaded for products outside alone.
+  const control = controlPort === undefined ? undefined : await (await import('../simulator/control.ts')).serveControl({ port: controlPort, host });
   return {
     mount({ axis, authority }) {
       server?.mount(axis);
