@@ -1,29 +1,72 @@
-/** The system under test as Bên nhận: what its clerk does with what arrived, and what the system reports back. */
-import { Given, Then, When } from '@cucumber/cucumber';
+/** The system under test as Bên nhận: what its clerk and the people behind the desk do with what arrived. */
+import { Given, When, defineParameterType } from '@cucumber/cucumber';
 import type { InboxItem } from '../sut/driver.ts';
-import { awaitStatus, quietTime, statusesAbout } from './observations.ts';
-import { STATUSES } from './parameters.ts';
+import { Inconclusive } from './nonconformity.ts';
 import type { ExamWorld } from './world.ts';
 
-const nameOfStatus = (code: string): string => Object.entries(STATUSES).find(([, each]) => each === code)?.[0] ?? code;
+const DESK = { department: 'Phòng Tổng hợp', staff: 'Lê Văn Mẫu' };
 
-/** The product's record of the document the scenario speaks of; undefined when its inbox shows none. */
+/** What a clerk may do with a received document, in the words of the sentences. */
+const ACTS = {
+  'tiếp nhận': (world, id) => world.driver.accept(id),
+  'từ chối': (world, id) => world.driver.refuse(id, 'Văn bản không thuộc thẩm quyền giải quyết'),
+  'chuyển xử lý': (world, id) => world.driver.assign(id, DESK),
+  'bắt đầu xử lý': (world, id) => world.driver.process(id),
+  'kết thúc xử lý': (world, id) => world.driver.complete(id),
+} as const satisfies Record<string, (world: ExamWorld, id: string) => Promise<InboxItem>>;
+
+type ActName = keyof typeof ACTS;
+
+defineParameterType({ name: 'thao_tác', regexp: new RegExp(Object.keys(ACTS).join('|')), transformer: (word: string) => word as ActName });
+
+/** The acts that bring a document that has arrived to a state. */
+const WAY_TO: Readonly<Record<string, readonly ActName[]>> = {
+  '01': [],
+  '02': ['từ chối'],
+  '03': ['tiếp nhận'],
+  '04': ['tiếp nhận', 'chuyển xử lý'],
+  '05': ['tiếp nhận', 'chuyển xử lý', 'bắt đầu xử lý'],
+  '06': ['tiếp nhận', 'chuyển xử lý', 'bắt đầu xử lý', 'kết thúc xử lý'],
+};
+
+/** The product's newest record of the document the scenario speaks of; undefined when its inbox shows none. */
 export async function recordOf(world: ExamWorld, documentId = world.lastIncoming().message.documentId): Promise<InboxItem | undefined> {
-  const items = await world.driver.inbox();
-  return items.findLast((item) => item.documentId === documentId);
+  return (await recordsOf(world, documentId)).at(-1);
 }
 
-async function presentRecord(world: ExamWorld): Promise<InboxItem> {
-  const item = await recordOf(world);
+export async function recordsOf(world: ExamWorld, documentId = world.lastIncoming().message.documentId): Promise<readonly InboxItem[]> {
+  return (await world.driver.inbox()).filter((item) => item.documentId === documentId);
+}
+
+/** The record, where the scenario can not go on without one. */
+export async function presentRecord(world: ExamWorld, documentId?: string): Promise<InboxItem> {
+  const item = await recordOf(world, documentId);
   if (item) return item;
-  world.conforms(false, {
-    expected: 'văn bản hợp lệ gửi đến có trong sổ văn bản đến của hệ thống',
-    observed: 'hệ thống không hiển thị văn bản đó cho văn thư',
+  throw new Inconclusive('PRECONDITION_UNMET', {
+    vi: 'hệ thống không hiển thị cho văn thư văn bản đã gửi đến',
+    en: 'the system does not show its clerk the document that was sent to it',
   });
-  throw new Error('unreachable');
+}
+
+/** Receives, then lets the clerk bring the document to this state. */
+export async function bringTo(world: ExamWorld, code: string): Promise<void> {
+  await world.driver.collect();
+  const { id } = await presentRecord(world);
+  for (const act of WAY_TO[code] ?? []) await world.presuppose({ vi: `${act} văn bản`, en: `the act "${act}"` }, () => ACTS[act](world, id));
+}
+
+/** The clerk tries an act; where the document is not even shown there is nothing to act on. */
+export async function attempt(world: ExamWorld, perform: (id: string) => Promise<unknown>): Promise<void> {
+  const item = await recordOf(world);
+  if (item) await world.act(() => perform(item.id));
+  else world.outcome = { refused: 'hệ thống không hiển thị văn bản này' };
 }
 
 When('hệ thống thực hiện một lượt nhận', async function (this: ExamWorld) {
+  await this.driver.collect();
+});
+
+When('hệ thống thực hiện thêm một lượt nhận', async function (this: ExamWorld) {
   await this.driver.collect();
 });
 
@@ -31,22 +74,20 @@ Given('hệ thống đã thực hiện một lượt nhận', async function (th
   await this.driver.collect();
 });
 
-Given('hệ thống đã tiếp nhận văn bản đó', async function (this: ExamWorld) {
-  await this.driver.collect();
-  const { id } = await presentRecord(this);
-  await this.presuppose({ vi: 'tiếp nhận văn bản', en: 'accepting the document' }, () => this.driver.accept(id));
+Given('hệ thống đã tiếp nhận văn bản đó', function (this: ExamWorld) {
+  return bringTo(this, '03');
 });
 
-Given('hệ thống đã xử lý xong văn bản đó', async function (this: ExamWorld) {
-  await this.driver.collect();
-  const { id } = await presentRecord(this);
-  const what = { vi: 'tiếp nhận và xử lý xong văn bản', en: 'accepting and finishing the document' };
-  await this.presuppose(what, async () => {
-    await this.driver.accept(id);
-    await this.driver.assign(id, { department: 'Phòng Tổng hợp', staff: 'Lê Văn Mẫu' });
-    await this.driver.process(id);
-    await this.driver.complete(id);
-  });
+Given('hệ thống đã xử lý xong văn bản đó', function (this: ExamWorld) {
+  return bringTo(this, '06');
+});
+
+Given('hệ thống đã đưa văn bản đó tới trạng thái {trạng_thái}', function (this: ExamWorld, code: string) {
+  return bringTo(this, code);
+});
+
+Given('hệ thống đã từ chối văn bản đó', function (this: ExamWorld) {
+  return bringTo(this, '02');
 });
 
 When('văn thư tiếp nhận văn bản đó', async function (this: ExamWorld) {
@@ -60,9 +101,22 @@ When('văn thư từ chối văn bản đó với lý do {string}', async functi
   await this.act(() => this.driver.refuse(id, reason));
 });
 
+When('văn thư từ chối văn bản đó với lý do dài {int} ký tự', async function (this: ExamWorld, length: number) {
+  const { id } = await presentRecord(this);
+  const sentence = 'Văn bản gửi đến chưa đủ thành phần thể thức, đề nghị quý cơ quan rà soát và gửi lại. ';
+  const reason = `${sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length - 1)}.`.normalize('NFC');
+  this.notes.set('reason', reason);
+  await this.act(() => this.driver.refuse(id, reason));
+});
+
+When('văn thư từ chối văn bản đó mà không nêu lý do', async function (this: ExamWorld) {
+  const { id } = await presentRecord(this);
+  await this.act(() => this.driver.refuse(id, ''));
+});
+
 When('lãnh đạo chuyển văn bản đó cho đơn vị xử lý', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
-  await this.act(() => this.driver.assign(id, { department: 'Phòng Tổng hợp', staff: 'Lê Văn Mẫu' }));
+  await this.act(() => this.driver.assign(id, DESK));
 });
 
 When('chuyên viên bắt đầu xử lý văn bản đó', async function (this: ExamWorld) {
@@ -75,54 +129,6 @@ When('chuyên viên xử lý xong văn bản đó', async function (this: ExamWo
   await this.act(() => this.driver.complete(id));
 });
 
-Then('Bên gửi nhận được trạng thái {trạng_thái} về văn bản đó', async function (this: ExamWorld, code: string) {
-  const { documentId } = this.lastIncoming().message;
-  const status = await awaitStatus(this.stage, documentId, code);
-  this.conforms(status?.accepted === true, {
-    expected: `hệ thống gửi trạng thái "${nameOfStatus(code)}" (${code}) về văn bản ${documentId}`,
-    observed: status ? 'trạng thái được gửi nhưng trục không nhận' : `các trạng thái đã gửi: ${sentCodes(this, documentId)}`,
-    evidence: statusesAbout(this.stage, documentId).map(({ seq }) => seq),
-  });
+When('văn thư thử {thao_tác} văn bản đó', function (this: ExamWorld, act: ActName) {
+  return attempt(this, (id) => ACTS[act](this, id));
 });
-
-Then('không có trạng thái {trạng_thái} về văn bản đó', async function (this: ExamWorld, code: string) {
-  await quietTime(this.stage);
-  const { documentId } = this.lastIncoming().message;
-  const found = statusesAbout(this.stage, documentId, code);
-  this.conforms(found.length === 0, {
-    expected: `không có trạng thái "${nameOfStatus(code)}" (${code}) về văn bản ${documentId}`,
-    observed: `hệ thống đã gửi ${found.length} trạng thái ${code}`,
-    evidence: found.map(({ seq }) => seq),
-  });
-});
-
-Then('trạng thái {trạng_thái} kèm lý do', async function (this: ExamWorld, code: string) {
-  const { documentId } = this.lastIncoming().message;
-  const status = await awaitStatus(this.stage, documentId, code);
-  this.conforms((status?.message.description ?? '').trim() !== '', {
-    expected: `trạng thái "${nameOfStatus(code)}" (${code}) nêu lý do trong Description`,
-    observed: status ? 'Description trống' : 'không có trạng thái đó',
-    evidence: status ? [status.seq] : [],
-  });
-});
-
-Then('hệ thống không ghi văn bản đó vào sổ như bản gốc', async function (this: ExamWorld) {
-  const item = await recordOf(this);
-  const registered = item !== undefined && item.standing === 'original' && item.arrivalNumber !== undefined;
-  this.conforms(!registered, {
-    expected: 'văn bản không đạt kiểm tra không vào sổ như bản gốc',
-    observed: `văn bản có số đến ${item?.arrivalNumber} và được ghi là bản gốc`,
-  });
-});
-
-Then('văn bản đó có số đến trong sổ', async function (this: ExamWorld) {
-  const item = await presentRecord(this);
-  this.conforms(item.arrivalNumber !== undefined, {
-    expected: 'văn bản đã tiếp nhận có số đến',
-    observed: `văn bản ở trạng thái ${item.state}, không có số đến`,
-  });
-});
-
-function sentCodes(world: ExamWorld, documentId: string): string {
-  return statusesAbout(world.stage, documentId).map(({ message }) => message.statusCode).join(', ') || 'không có';
-}
