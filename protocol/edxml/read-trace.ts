@@ -10,14 +10,15 @@ const FLAG = { unreadable: 'flag-value', range: 'flag-value' } as const;
 /** TraceHeaderList: who passed the message on, and the business block, which counts only here. */
 export function readTrace(report: Report, header: Element): { readonly trace: readonly TraceHeader[]; readonly bussiness?: Bussiness } {
   const list = childOf(header, 'TraceHeaderList');
-  for (const stray of strays(header)) {
-    report.add('bussiness-misplaced', { at: stray }, { expected: 'TraceHeaderList/Bussiness', found: `${stray.parent?.name}/${stray.name}` });
+  const stray = strays(header);
+  for (const each of stray) {
+    report.add('bussiness-misplaced', { at: each }, { expected: 'TraceHeaderList/Bussiness', found: `${each.parent?.name}/${each.name}` });
   }
   if (!list) report.add('trace-list-missing', { at: header, missing: 'TraceHeaderList' }, { expected: 'TraceHeaderList', found: '' });
   const headers = childrenOf(list, 'TraceHeader');
   if (list && headers.length === 0) report.add('trace-header-missing', { at: list, missing: 'TraceHeader' }, { expected: '≥ 1', found: '0' });
   const block = childOf(list, 'Bussiness') ?? childOf(list, 'Business');
-  if (!block) {
+  if (!block && stray.length === 0) {
     const facts = { expected: 'Bussiness', found: '' };
     report.add('bussiness-missing', list ? { at: list, missing: 'Bussiness' } : { at: header, missing: 'TraceHeaderList/Bussiness' }, facts);
   }
