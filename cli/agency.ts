@@ -3,10 +3,10 @@ import { createClock } from '../protocol/clock.ts';
 import { workingDay } from '../requirements/calendar.ts';
 import { examIdentity } from '../sut/agency/identity.ts';
 import { openFileMemory } from '../sut/agency/file-memory.ts';
-import { createReferenceAgency } from '../sut/agency/reference.ts';
+import { createReferenceAgency, type ReferenceOptions } from '../sut/agency/reference.ts';
 import { serveDriver } from '../sut/agency-server.ts';
 import { openHttpWire } from '../sut/http-wire.ts';
-import { openPki } from './agency-pki.ts';
+import { openAxisControl, type AxisControl } from './axis-control.ts';
 import { ConfigurationError } from './errors.ts';
 
 export interface AgencyCommand {
@@ -21,44 +21,45 @@ export interface AgencyCommand {
 
 /** Runs the reference agency as a product of its own: it speaks to the axis over HTTP and obeys the driver contract. */
 export async function agency(options: AgencyCommand): Promise<void> {
-  const clock = createClock();
+  const control = await openAxisControl(addressOf(options.control, '--control'));
   const wire = openHttpWire(addressOf(options.axis, '--axis'));
-  const pki = await openPki(addressOf(options.control, '--control'));
   const memory = options.data === undefined ? undefined : openFileMemory(options.data);
-  const { driver, parts, office } = createReferenceAgency({
-    identity: {
-      organId: options.organ,
-      ...(options.organ !== examIdentity.organId && { organName: await pki.nameOf(options.organ), systemId: `vxp.far.${options.organ}`, secret: `bi-mat-thu-nghiem-${options.organ}` }),
-      ...(options.systemId !== undefined && { systemId: options.systemId }),
-      ...(options.secret !== undefined && { secret: options.secret }),
-    },
-    wire: wire.handle,
-    clock,
-    ids: seededIds(`${options.organ}\n${clock.now()}`),
-    credentials: pki.credentialFor,
-    trust: pki.trust,
-    workingDay: (day) => workingDay(day).working,
-    ...(memory && { memory }),
-  });
-  if (!(await office.axis.agencies())) {
-    throw new ConfigurationError(
-      `trục ${options.axis} không trả lời hoặc không nhận ${parts.identity.systemId}; kiểm tra --axis, --system-id, --secret / the axis does not answer or does not know this system`,
-    );
+  try {
+    const { driver, office } = createReferenceAgency({ ...(await surroundings(options, control)), wire: wire.handle, ...(memory && { memory }) });
+    const { identity } = office.parts;
+    if (!(await office.axis.agencies())) {
+      throw new ConfigurationError(
+        `trục ${options.axis} không trả lời đúng hoặc không nhận hệ thống ${identity.systemId}; kiểm tra --axis, --system-id, --secret / the axis does not answer or does not know this system`,
+      );
+    }
+    const server = await serveDriver(driver, { port: options.driverPort });
+    console.log(`${identity.organName} (${identity.organId}): bộ điều khiển / driver ${server.url}, trục / axis ${options.axis}`);
+    console.log('Chỉ dùng để thử nghiệm; Ctrl+C để dừng. / For tests only; Ctrl+C stops it.');
+    await interrupted();
+    await server.close();
+  } finally {
+    await wire.close();
+    memory?.close();
   }
-  const server = await serveDriver(driver, { port: options.driverPort });
-  console.log(`${parts.identity.organName} (${options.organ}): bộ điều khiển / driver ${server.url}, trục / axis ${options.axis}`);
-  console.log('Chỉ dùng để thử nghiệm; Ctrl+C để dừng / for tests only; Ctrl+C stops it');
-  await interrupted();
-  await server.close();
-  await wire.close();
-  memory?.close();
+}
+
+/** Identity, clock, credentials and trust of the agency, as the standing axis gives them. */
+async function surroundings({ organ, systemId, secret }: AgencyCommand, control: AxisControl): Promise<Omit<ReferenceOptions, 'wire'>> {
+  const known = systemId !== undefined && secret !== undefined ? { systemId, secret } : await control.systemOf(organ);
+  const ours = organ === examIdentity.organId ? {} : { organId: organ, organName: await control.nameOf(organ), legacyId: '', letters: 'CQ' };
+  return {
+    identity: { systemId: systemId ?? known.systemId, secret: secret ?? known.secret, ...ours },
+    clock: createClock(await control.clock()),
+    ids: seededIds(`${organ}\n${performance.timeOrigin}`),
+    credentials: control.credentials,
+    trust: control.trust,
+    workingDay: (day) => workingDay(day).working,
+  };
 }
 
 function addressOf(text: string, option: string): string {
-  if (!URL.canParse(text) || !/^https?:/.test(text)) {
-    throw new ConfigurationError(`${option}: cần một địa chỉ http, có "${text}" / expected an http address, e.g. http://127.0.0.1:2828`);
-  }
-  return text;
+  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  throw new ConfigurationError(`${option}: cần một địa chỉ http, có "${text}" / expected an http address, e.g. http://127.0.0.1:2828`);
 }
 
 function interrupted(): Promise<void> {

@@ -89,9 +89,9 @@ function textOf(row: Row, name: string): string | undefined {
 
 /** Base64, line breaks allowed; anything else in it makes the content unsound (V11). */
 function decoded(data: string): Uint8Array | undefined {
-  const text = data.replace(/\s+/g, '');
-  if (text === '' || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined;
-  return Buffer.from(text, 'base64');
+  const bytes = Buffer.from(data, 'base64');
+  const sound = bytes.toString('base64');
+  return bytes.length > 0 && (sound === data || sound === data.replace(/\s+/g, '')) ? bytes : undefined;
 }
 
 function optional<N extends string>(name: N, value: string | undefined): { readonly [K in N]?: string } {
