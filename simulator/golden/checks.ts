@@ -11,7 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** What holds for every answer. */
 export function checkInvariants({ operation, rawHeaders }: GoldenCase, received: Received, expect: Expectation): void {
   assert.equal(received.httpStatus, expect.httpStatus ?? 200);
-  const asks = rawHeaders.some(([name]) => name === 'Expect');
+  const asks = rawHeaders.some(([name]) => name.toLowerCase() === 'expect');
   assert.equal(received.interim100, asks, '100 Continue exactly where it was asked for');
   if (expect.interim100) assert.ok(asks);
   if (expect.bodyKind === 'package') return;
