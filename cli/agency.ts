@@ -21,8 +21,9 @@ export interface AgencyCommand {
 
 /** Runs the reference agency as a product of its own: it speaks to the axis over HTTP and obeys the driver contract. */
 export async function agency(options: AgencyCommand): Promise<void> {
-  const control = await openAxisControl(addressOf(options.control, '--control'));
-  const wire = openHttpWire(addressOf(options.axis, '--axis'));
+  const [axisAddress, controlAddress] = [addressOf(options.axis, '--axis'), addressOf(options.control, '--control')];
+  const control = await openAxisControl(controlAddress);
+  const wire = openHttpWire(axisAddress);
   const memory = options.data === undefined ? undefined : openFileMemory(options.data);
   try {
     const { driver, office } = createReferenceAgency({ ...(await surroundings(options, control)), wire: wire.handle, ...(memory && { memory }) });

@@ -3,7 +3,7 @@ import { objectionToOrganId } from '../../../protocol/identifiers.ts';
 import { objectionToFile } from '../issuing/formats.ts';
 import type { Check } from '../office.ts';
 import { secrecyIn } from './secrecy.ts';
-import { annexesSigned, mainSigned } from './signatures.ts';
+import { algorithms, annexesSigned, mainSigned } from './signatures.ts';
 
 /** Longest values (ND30 PLVI.II), in characters; longer text is kept whole and reported. */
 const LIMITS = { 'Trích yếu': 500, Số: 11, 'Ký hiệu': 30, 'Tên loại': 100, 'Chức vụ người ký': 100, 'Họ tên người ký': 50, 'Tên cơ quan gửi': 200 } as const;
@@ -100,4 +100,5 @@ export const checks = {
 
   mainSigned,
   annexesSigned,
+  algorithms,
 } as const satisfies Record<string, Check>;

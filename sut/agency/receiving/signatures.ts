@@ -58,6 +58,16 @@ export const mainSigned: Check = ({ parts, ...office }, { files, signatures, mes
   return standing === 'open' ? [{ verdict: 'reference', text: `Chưa kết luận được chữ ký số, cần người kiểm tra: ${text}` }] : [refusal(`Tệp ${main.name}: ${text}`, anomaly)];
 };
 
+/** Weak algorithms are accepted under this profile, but never in silence. */
+export const algorithms: Check = (_, { files, signatures }) =>
+  files.flatMap(({ contentId, name }): readonly Defect[] => {
+    const weak = signatures.get(contentId)?.signatures.filter(({ warnings, standing }) => standing === 'valid' && warnings.length > 0) ?? [];
+    return weak.map(({ digest, keyBits, signer }) => ({
+      verdict: 'warn',
+      text: `Tệp ${name}: chữ ký số của ${signer.name} dùng thuật toán yếu (${digest === 'sha1' ? 'SHA-1' : `khóa ${keyBits} bit`})`,
+    }));
+  });
+
 /** Every other PDF file bears a valid signature of the sending agency (ND30 PLI.II.8.b). */
 export const annexesSigned: Check = ({ parts, ...office }, { files, signatures, message }) => {
   const main = mainOf(files);

@@ -76,12 +76,10 @@ export function showIncoming(office: Office, record: Incoming): InboxItem {
 
 /** Verdict, signer and time of every signature (ND30 PLVI.I.II.8). */
 export function showSignatures({ signatures }: PdfSignatures): NonNullable<AttachmentView['signatures']> {
-  return signatures.map(({ signer, signedAt, standing, reason }) => ({
-    signer: signer.name,
-    ...(signedAt !== undefined && { at: isoOf(signedAt) }),
-    verdict: standing,
-    ...(reason && { reason: reasons[reason].vi }),
-  }));
+  return signatures.map(({ signer, signedAt, standing, reason, warnings }) => {
+    const remark = reason ?? warnings[0];
+    return { signer: signer.name, ...(signedAt !== undefined && { at: isoOf(signedAt) }), verdict: standing, ...(remark && { reason: reasons[remark].vi }) };
+  });
 }
 
 /** Due tomorrow or today, and overdue, counted in Vietnamese days. */
