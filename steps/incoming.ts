@@ -1,8 +1,10 @@
 /** What the agencies on the far side prepare and send to the system under test. */
-import { Given } from '@cucumber/cucumber';
+import { Given, Then } from '@cucumber/cucumber';
 import { documentTypeOf, typeNamed } from '../protocol/document-types.ts';
 import { writeMessage } from '../protocol/edxml/write.ts';
 import type { DocumentMessage } from '../protocol/message.ts';
+import { quietTime, statusesAbout } from './observations.ts';
+import { recordOf } from './receiver.ts';
 import type { ComposeOptions } from './stage.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -92,6 +94,11 @@ Given('văn bản đó có trích yếu {string}', function (this: ExamWorld, su
   differ(this, { subject });
 });
 
+Given('văn bản đó có số và ký hiệu {string}', function (this: ExamWorld, code: string) {
+  const at = code.indexOf('/');
+  differ(this, { code: { number: code.slice(0, at), notation: code.slice(at + 1) } });
+});
+
 Given('văn bản đó có hạn xử lý ngày {ngày}', function (this: ExamWorld, day: string) {
   differ(this, { dueDate: day.replaceAll('-', '/') });
 });
@@ -106,4 +113,20 @@ Given('văn bản đó đã được gửi qua Trục', async function (this: Ex
 
 Given('văn bản đó lọt qua Trục tới hệ thống', async function (this: ExamWorld) {
   await smuggle(this);
+});
+
+Given('văn bản đó bị cắt cụt rồi lọt qua Trục tới hệ thống', async function (this: ExamWorld) {
+  await smuggle(this, (xml) => xml.slice(0, Math.floor(xml.length / 2)));
+});
+
+Then('hệ thống nhận văn bản đó và không từ chối', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const { documentId } = this.lastIncoming().message;
+  const item = await recordOf(this);
+  const refusals = statusesAbout(this.stage, documentId, '02');
+  this.conforms(item !== undefined && item.state !== 'refused' && refusals.length === 0, {
+    expected: `văn bản ${documentId} có trong sổ văn bản đến và không bị từ chối`,
+    observed: item ? `trạng thái ${item.state}, lý do: ${item.reason ?? refusals[0]?.message.description ?? 'không có'}` : 'hệ thống không hiển thị văn bản đó',
+    evidence: refusals.map(({ seq }) => seq),
+  });
 });
