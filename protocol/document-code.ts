@@ -1,4 +1,4 @@
-import { COPY_KINDS, DOCUMENT_TYPES, typeNamed } from './document-types.ts';
+import { DOCUMENT_TYPES, typeNamed } from './document-types.ts';
 import { wireDateToDay } from './dates.ts';
 
 /** Which rule of number and notation is broken (ND30 PLI.II.3, PLIII). */
@@ -21,10 +21,8 @@ export interface CodeObjection {
   readonly found: string;
 }
 
-/** Parts of a notation that are not written in capitals throughout. */
-const MIXED_CASE: readonly string[] = [...DOCUMENT_TYPES.flatMap(({ abbreviation }) => abbreviation ?? []), ...COPY_KINDS].filter(
-  (each) => each !== each.toUpperCase(),
-);
+/** Capitals, with small letters only inside: QyĐ, CTr, TTr, TrS among types, TTg among agencies. */
+const CAPITALS = /^(\p{Lu}|\p{Lu}[\p{Lu}\d&]+|\p{Lu}\p{L}*\p{Lu}\p{L}*|\d+\p{L}*)$/u;
 
 /** What is wrong with number and notation of a document of this type; Party documents follow rules of their own and are not for this check. */
 export function objectionToCode({
@@ -47,7 +45,7 @@ export function objectionToCode({
   const [, year, rest = ''] = /^(?:(\d{4})\/)?(.*)$/u.exec(notation.normalize('NFC')) ?? [];
   const parts = rest.split('-');
   if (rest.includes('/') || parts.some((part) => !/^[\p{L}\d&]+$/u.test(part))) return object('separator', 'QĐ-BNV', notation);
-  const lower = parts.find((part) => part !== part.toUpperCase() && !MIXED_CASE.includes(part));
+  const lower = parts.find((part) => !CAPITALS.test(part));
   if (lower !== undefined) return object('letter-case', lower.toUpperCase(), lower);
   const name = typeName?.trim().normalize('NFC').toLowerCase();
   const types = DOCUMENT_TYPES.filter((type) => type.name === name);
