@@ -7,6 +7,8 @@ export interface Directory {
   find(organId: string): Promise<AgencyRow | undefined | 'unlisted'>;
   /** The name known for a code, without asking the axis. */
   nameOf(organId: string): string | undefined;
+  /** Whether the list held has this code, without asking the axis; undefined while no list is held. */
+  lists(organId: string): boolean | undefined;
   /** Every code that stands for the same agency, without asking the axis. */
   codesOf(organId: string): readonly string[];
   clear(): void;
@@ -30,6 +32,7 @@ export function openDirectory(axis: AxisLine, clock: Clock, freshFor: number): D
       return held ? held.get(organId) : 'unlisted';
     },
     nameOf: (organId) => held?.get(organId)?.name,
+    lists: (organId) => held?.has(organId),
     codesOf(organId) {
       const row = held?.get(organId);
       return row ? [row.code, row.code102].filter((code) => code !== undefined) : [];

@@ -25,10 +25,11 @@ export function arrivalOf(office: Office, { docId, to }: PendingRow, message: Do
   };
 }
 
-/** The agency itself, under its older code too, and the units it works for; by groups, never by letters (QĐ20 Đ4.K3). */
-export function isOurs({ parts }: Office, organId: string): boolean {
+/** The agency itself, under its older code too, and the units it works for that have been given a code; by groups, never by letters (QĐ20 Đ4.K3). */
+export function isOurs({ parts, directory }: Office, organId: string): boolean {
   const { identity } = parts;
-  return organId === identity.organId || organId === identity.legacyId || isWithin(organId, identity.organId);
+  if (organId === identity.organId || organId === identity.legacyId) return true;
+  return isWithin(organId, identity.organId) && directory.lists(organId) !== false;
 }
 
 /** Keeps the files byte for byte. */

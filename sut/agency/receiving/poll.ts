@@ -50,6 +50,8 @@ async function take(office: Office, row: PendingRow): Promise<void> {
 /** Decides about a package that could be read; `fail` when its form forbids reading on. */
 async function settle(office: Office, row: PendingRow, message: Message, problems: readonly Problem[]): Promise<'done' | 'fail'> {
   const { parts } = office;
+  // Which units are ours stands in the address book: have it at hand.
+  await office.directory.find(parts.identity.organId);
   if (message.kind === 'document') await parts.onDocument(office, arrivalOf(office, row, message, problems));
   else {
     const wrong = problems.find(({ severity }) => severity !== 'warn');
