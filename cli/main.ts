@@ -102,7 +102,10 @@ try {
   }
 }
 
+// What is done is done: a connection somebody left open does not keep the process.
+setTimeout(() => process.exit(), 2_000).unref();
+
 /** Errors of other rooms that speak about what the user gave: catalogue, profile, registry, port. */
 function isConfiguration(error: unknown): error is Error {
-  return error instanceof Error && ['CatalogueError', 'ProfileError', 'RegistryError', 'PlanError', 'PortInUse', 'UnknownName'].includes(error.name);
+  return error instanceof Error && ['CatalogueError', 'ProfileError', 'RegistryError', 'PlanError', 'PortInUse', 'PortNotUsable', 'UnknownName'].includes(error.name);
 }

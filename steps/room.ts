@@ -31,9 +31,9 @@ export interface Room {
 /** Opens the examination room; a port in use or an unknown name is told before any scenario runs. */
 export async function openRoom(settings: ExamSettings): Promise<Room> {
   loadProfile(settings.profile);
-  const wire = await openWire(settings);
-  const system = await openSystem(settings);
   const agencies = registryFor(settings);
+  const system = await openSystem(settings);
+  const wire = await openWire(settings);
   const journals = openJournalFolder(settings.journal);
   return {
     async openStage({ seed, label, profile: named }) {

@@ -1,5 +1,6 @@
 import type { Answer, Handler } from '../protocol/call.ts';
 import type { Axis } from '../simulator/axis.ts';
+import type { ServedControl } from '../simulator/control.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
 import { serveAxis } from '../simulator/server.ts';
 import { openHttpWire } from '../sut/http-wire.ts';
@@ -26,8 +27,10 @@ const PATIENCE = 20_000;
 export async function openWire({ wire, host, port, controlPort }: ExamSettings): Promise<Wire> {
   const open = () => serveAxis({ port: wire === 'http' ? port : 0, host });
   let server = wire === 'http' ? await open() : undefined;
-  // Express is loaded for products outside alone.
-  const control = controlPort === undefined ? undefined : await (await import('../simulator/control.ts')).serveControl({ port: controlPort, host });
+  const control = await openControl(controlPort, host).catch(async (error: unknown) => {
+    await server?.close();
+    throw error;
+  });
   return {
     mount({ axis, authority }) {
       server?.mount(axis);
@@ -48,6 +51,11 @@ export async function openWire({ wire, host, port, controlPort }: ExamSettings):
       await control?.close();
     },
   };
+}
+
+/** The tester's port, for products outside; Express is loaded for them alone. */
+async function openControl(port: number | undefined, host: string): Promise<ServedControl | undefined> {
+  return port === undefined ? undefined : (await import('../simulator/control.ts')).serveControl({ port, host });
 }
 
 /** Over a real socket silence lasts until the caller loses patience; where the axis has decided to stay silent, that is now. */
