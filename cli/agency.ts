@@ -1,10 +1,11 @@
-import { seededIds } from '../protocol/ids.ts';
 import { createClock } from '../protocol/clock.ts';
+import { seededIds } from '../protocol/ids.ts';
 import { workingDay } from '../requirements/calendar.ts';
-import { examIdentity } from '../sut/agency/identity.ts';
 import { openFileMemory } from '../sut/agency/file-memory.ts';
-import { createReferenceAgency, type ReferenceOptions } from '../sut/agency/reference.ts';
+import { examIdentity, type AgencyIdentity } from '../sut/agency/identity.ts';
+import { createReferenceAgency } from '../sut/agency/reference.ts';
 import { serveDriver } from '../sut/agency-server.ts';
+import type { Driver } from '../sut/driver.ts';
 import { openHttpWire } from '../sut/http-wire.ts';
 import { openAxisControl, type AxisControl } from './axis-control.ts';
 import { ConfigurationError } from './errors.ts';
@@ -19,23 +20,32 @@ export interface AgencyCommand {
   readonly data?: string;
 }
 
-/** Runs the reference agency as a product of its own: it speaks to the axis over HTTP and obeys the driver contract. */
+/** Runs the reference agency as a product of its own; it may start before its axis, as products do. */
 export async function agency(options: AgencyCommand): Promise<void> {
   const [axisAddress, controlAddress] = [addressOf(options.axis, '--axis'), addressOf(options.control, '--control')];
-  const control = await openAxisControl(controlAddress);
+  const control = openAxisControl(controlAddress);
   const wire = openHttpWire(axisAddress);
   const memory = options.data === undefined ? undefined : openFileMemory(options.data);
   try {
-    const { driver, office } = createReferenceAgency({ ...(await surroundings(options, control)), wire: wire.handle, ...(memory && { memory }) });
-    const { identity } = office.parts;
-    if (!(await office.axis.agencies())) {
-      throw new ConfigurationError(
-        `trục ${options.axis} không trả lời đúng hoặc không nhận hệ thống ${identity.systemId}; kiểm tra --axis, --system-id, --secret / the axis does not answer or does not know this system`,
-      );
-    }
-    const server = await serveDriver(driver, { port: options.driverPort });
+    const identity = identityOf(options);
+    const { driver, office } = createReferenceAgency({
+      identity,
+      wire: wire.handle,
+      clock: createClock(),
+      ids: seededIds(`${options.organ}\n${performance.timeOrigin}`),
+      credentials: control.credentials,
+      trust: control.trust,
+      workingDay: (day) => workingDay(day).working,
+      ...(memory && { memory }),
+    });
+    const server = await serveDriver(renewing(driver, control), { port: options.driverPort });
     console.log(`${identity.organName} (${identity.organId}): bộ điều khiển / driver ${server.url}, trục / axis ${options.axis}`);
     console.log('Chỉ dùng để thử nghiệm; Ctrl+C để dừng. / For tests only; Ctrl+C stops it.');
+    if (!(await office.axis.agencies())) {
+      console.error(
+        `trục ${options.axis} chưa trả lời hoặc không nhận hệ thống ${identity.systemId} (--axis, --system-id, --secret) / the axis does not answer yet, or does not know this system`,
+      );
+    }
     await interrupted();
     await server.close();
   } finally {
@@ -44,18 +54,22 @@ export async function agency(options: AgencyCommand): Promise<void> {
   }
 }
 
-/** Identity, clock, credentials and trust of the agency, as the standing axis gives them. */
-async function surroundings({ organ, systemId, secret }: AgencyCommand, control: AxisControl): Promise<Omit<ReferenceOptions, 'wire'>> {
-  const known = systemId !== undefined && secret !== undefined ? { systemId, secret } : await control.systemOf(organ);
-  const ours = organ === examIdentity.organId ? {} : { organId: organ, organName: await control.nameOf(organ), legacyId: '', letters: 'CQ' };
-  return {
-    identity: { systemId: systemId ?? known.systemId, secret: secret ?? known.secret, ...ours },
-    clock: createClock(await control.clock()),
-    ids: seededIds(`${organ}\n${performance.timeOrigin}`),
-    credentials: control.credentials,
-    trust: control.trust,
-    workingDay: (day) => workingDay(day).working,
-  };
+function identityOf({ organ, systemId, secret }: AgencyCommand): AgencyIdentity {
+  const ours =
+    organ === examIdentity.organId
+      ? {}
+      : { organId: organ, organName: `Cơ quan ${organ}`, legacyId: '', letters: 'CQ', systemId: `vxp.far.${organ}`, secret: `bi-mat-thu-nghiem-${organ}` };
+  return { ...examIdentity, ...ours, ...(systemId !== undefined && { systemId }), ...(secret !== undefined && { secret }) };
+}
+
+/** Before every act the agency looks anew at whom to trust: the authority lives with the axis, and changes with it. */
+function renewing(driver: Driver, control: AxisControl): Driver {
+  const alone: readonly string[] = ['identity', 'reset', 'clock', 'inbox', 'inboxItem', 'outbox', 'outboxItem', 'statistics'] satisfies (keyof Driver)[];
+  const verbs = Object.entries(driver).map(([verb, perform]: [string, (...given: unknown[]) => Promise<unknown>]) => [
+    verb,
+    alone.includes(verb) ? perform : async (...given: unknown[]) => control.renew().then(() => perform(...given)),
+  ]);
+  return Object.fromEntries(verbs) as unknown as Driver;
 }
 
 function addressOf(text: string, option: string): string {
