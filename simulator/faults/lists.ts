@@ -53,16 +53,13 @@ export const LIST_FAULTS = {
   'duplicate-delivery': {
     vxp: 'V17',
     operations: RECEIVED,
-    wrap: (inner, context) => {
-      const twins = new Set<string>();
-      return async (call) => {
-        // Asked under another note, so that the journal tells the call once.
-        const listed = itemsOf(await inner({ ...call })) ?? [];
-        const added = listed.filter(({ docId }) => deliverAgain(String(docId), twins, context));
-        const answer = await inner(call);
-        // An answer of its own: the fault has struck.
-        return added.length > 0 && typeof answer === 'object' ? { ...answer } : answer;
-      };
+    wrap: (inner, context) => async (call) => {
+      // Asked under another note, so that the journal tells the call once.
+      const listed = itemsOf(await inner({ ...call })) ?? [];
+      const added = listed.filter(({ docId }) => deliverAgain(String(docId), context));
+      const answer = await inner(call);
+      // An answer of its own: the fault has struck.
+      return added.length > 0 && typeof answer === 'object' ? { ...answer } : answer;
     },
     recovery: onceRegistered,
   },
@@ -98,17 +95,19 @@ function relisted(items: readonly Item[], systemId: string, kind: string | undef
   return again.length === 0 ? items : [...again.map(itemOf), ...items];
 }
 
-/** True when the delivery got a twin now; a twin gets none of its own. */
-function deliverAgain(docId: string, twins: Set<string>, { store, clock }: FaultContext): boolean {
+const SECOND = 'second delivery of ';
+
+/** True when the delivery got a twin now; it gets one only, and a twin gets none. */
+function deliverAgain(docId: string, { store, clock }: FaultContext): boolean {
   const delivery = store.delivery(docId);
-  if (!delivery || twins.has(docId)) return false;
+  if (!delivery || delivery.events[0]!.description?.startsWith(SECOND)) return false;
   const { sending, events: _, ...rest } = delivery;
-  const digest = createHash('sha256').update(`twin of ${docId}`).digest('hex');
+  const description = `${SECOND}${docId}`;
+  const digest = createHash('sha256').update(description).digest('hex');
   const twin = digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
-  twins.add(docId).add(twin);
   if (store.delivery(twin)) return false;
-  const again = { ...sending, senderDocId: digest.slice(-24), at: clock.now() };
-  store.add(again, [{ ...rest, docId: twin, events: [{ at: clock.now(), state: 'initial', by: 'axis' }] }], []);
+  const at = clock.now();
+  store.add({ ...sending, senderDocId: digest.slice(-24), at }, [{ ...rest, docId: twin, events: [{ at, state: 'initial', by: 'axis', description }] }], []);
   return true;
 }
 
