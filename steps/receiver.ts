@@ -66,7 +66,7 @@ When('hệ thống thực hiện một lượt nhận', async function (this: Ex
   await this.driver.collect();
 });
 
-When('hệ thống thực hiện thêm một lượt nhận', async function (this: ExamWorld) {
+When('hệ thống (đã )thực hiện thêm một lượt nhận', async function (this: ExamWorld) {
   await this.driver.collect();
 });
 
