@@ -4,6 +4,7 @@ import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
 import { withDefaults } from '../requirements/ics.ts';
 import { loadProfile } from '../requirements/profile.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
+import { AXIS_PROFILE, axisProfile } from '../simulator/profile.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import type { Examination as Plan } from './plan-file.ts';
 
@@ -23,9 +24,19 @@ export function proven(): ReadonlySet<string> {
   return new Set(mutants.flatMap(({ breaks }) => breaks));
 }
 
-/** The legal profile as the reports tell it. */
+/** The legal profile as the reports tell it, with what is not laid down about the axis. */
 export function profileFor({ profile: name }: Pick<ExamSettings, 'profile'>): Examination['profile'] {
   const profile = loadProfile(name);
   const settled = [...profile.choices.values()].map(({ key, value, dated }) => [key, value, dated]);
-  return profileOf(profile, digestOf({ name: profile.name, asOf: profile.asOf, settled, judges: [...profile.judges].sort() } as never));
+  const axis = axisProfile(profile.axis);
+  const told = profileOf(profile, digestOf({ name: profile.name, asOf: profile.asOf, settled, axis, judges: [...profile.judges].sort() } as never));
+  const ofAxis = Object.entries(AXIS_PROFILE).flatMap(([key, { evidence }]) =>
+    evidence === 'specified' ? [] : [{ name: `axis.${key}`, value: axis[key as keyof typeof axis], ...SAID[evidence] }],
+  );
+  return { ...told, choices: [...(told.choices ?? []), ...ofAxis] };
 }
+
+const SAID = {
+  observed: { confidence: 'O', text: { vi: 'Trục thật được thấy làm như vậy.', en: 'The live axis was seen to do so.' } },
+  assumed: { confidence: 'U', convention: true, text: { vi: 'Không nơi nào quy định; trục mô phỏng chọn như vậy.', en: 'Laid down nowhere; the simulated axis does so.' } },
+} as const;

@@ -3,7 +3,7 @@ import { NotSupported } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { Inconclusive, Nonconformity } from './nonconformity.ts';
 import { openRoom, type Room } from './room.ts';
-import { stimuliOf } from './observations.ts';
+import { stimuliOf, touchedAxis } from './observations.ts';
 import { ExamWorld } from './world.ts';
 
 const EVIDENCE = 'application/vnd.lienthong+json';
@@ -79,7 +79,7 @@ After(async function (this: ExamWorld, { pickle }) {
       scenario: pickle.name,
       stimuli: stimuliOf(this.stage),
       looked: this.looked,
-      touched: [...this.stage.touched].sort(),
+      touched: [...this.stage.touched, ...touchedAxis(this.stage)].sort(),
       ...(file && { journal: file }),
     }),
     EVIDENCE,

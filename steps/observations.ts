@@ -2,6 +2,7 @@ import { isReply } from '../protocol/call.ts';
 import { readMessageOnce } from '../protocol/edxml/read.ts';
 import type { DocumentMessage, Message, Problem, StatusMessage } from '../protocol/message.ts';
 import type { ActObservation, CallObservation, Observation } from '../simulator/journal.ts';
+import { AXIS_PROFILE } from '../simulator/profile.ts';
 import type { Stage } from './stage.ts';
 
 /** A package that left a system: its observation, its bytes and what they say. */
@@ -103,4 +104,10 @@ function packageIn(observation: CallObservation): SentPackage | undefined {
 /** True when the answer is whole and its triple says OK. */
 export function isAccepted({ answer }: CallObservation): boolean {
   return isReply(answer) && /"status"\s*:\s*"OK"/.test(Buffer.from(answer.body).toString('utf8'));
+}
+
+/** Settings of the simulated axis that are not laid down and took part in what the system under test got to see. */
+export function touchedAxis(stage: Stage): readonly string[] {
+  const keys = new Set(callsOf(stage).flatMap(({ touched }) => touched));
+  return [...keys].filter((key) => AXIS_PROFILE[key as keyof typeof AXIS_PROFILE]?.evidence !== 'specified').map((key) => `axis.${key}`);
 }
