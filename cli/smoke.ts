@@ -7,8 +7,7 @@ import { outcomeOf } from './outcome.ts';
 const ALARM = 'SIG-TWO';
 
 /** A few scenarios against a system known to be wrong; where it is not caught, nothing of the run counts. */
-export async function soundAlarm(): Promise<void> {
-  const { name, breaks } = alarming();
+export async function soundAlarm({ name, breaks }: Pick<Mutant, 'name' | 'breaks'> = alarming()): Promise<void> {
   const { statuses } = await outcomeOf({ kind: 'reference', mutant: name }, breaks.map((id) => `@${id}`).join(' or '));
   if (breaks.every((id) => statuses[id] === 'VIOLATED')) return;
   throw new VoidRun(

@@ -3,13 +3,16 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { VoidRun } from '../cli/errors.ts';
 import { projectRoot } from '../cli/examine.ts';
 import { resultsOf } from '../cli/outcome.ts';
 import { embedded } from '../cli/plan.ts';
+import { soundAlarm } from '../cli/smoke.ts';
 import { exitCode } from '../reports/decision.ts';
 import type { Results } from '../reports/shape.ts';
 import { serveDriver } from '../sut/agency-server.ts';
 import type { Driver } from '../sut/driver.ts';
+import { mutants } from '../sut/mutants/mutants.ts';
 import { folder, lienthong } from './command.ts';
 import { silent, supportsNothing } from './fake-systems.ts';
 
@@ -80,14 +83,39 @@ test('a report that can not be written is our error, and nothing half-written st
   assert.match(err, /không ghi được báo cáo/);
 });
 
-test('a sentence nobody defined decides nothing', async () => {
-  const results = await ofFeature('undefined', '@SIG-TWO @positive\nKịch bản: Câu không ai định nghĩa\n  Khi văn thư làm một việc chưa ai viết\n');
+/** The only scenario of an odd feature, with the reason it decides nothing. */
+async function undecided(name: string, body: string): Promise<string> {
+  const results = await ofFeature(name, body);
   never(results);
-  assert.equal(results.requirements.find(({ id }) => id === 'SIG-TWO')!.status, 'UNDETERMINED');
+  const { status, scenarios } = results.requirements.find(({ id }) => id === 'SIG-TWO')!;
+  assert.equal(status, 'UNDETERMINED');
+  assert.equal(scenarios.length, 1);
+  return `${scenarios[0]!.verdict} ${scenarios[0]!.reason}`;
+}
+
+const POSITIVE = '@SIG-TWO @positive\nKịch bản: Kịch bản trưng bày\n';
+const NEGATIVE = '@SIG-TWO @negative\nKịch bản: Kịch bản trưng bày\n';
+const PREPARED = '  Cho một dự thảo công văn gửi Sở Minh họa\n';
+
+test('a sentence nobody defined decides nothing', async () => {
+  assert.equal(await undecided('undefined', `${POSITIVE}${PREPARED}  Khi văn thư làm một việc chưa ai viết\n`), 'inconclusive UNDEFINED_STEP');
 });
 
-test('a scenario without sentences decides nothing', async () => {
-  const results = await ofFeature('empty', '@SIG-TWO @positive\nKịch bản: Không có bước nào\n');
+test('a scenario that only prepares saw nothing of the system', async () => {
+  assert.equal(await undecided('idle', `${POSITIVE}${PREPARED}`), 'inconclusive NO_STIMULUS');
+});
+
+test('a scenario without a check looked at nothing', async () => {
+  assert.equal(await undecided('unlooked', `${POSITIVE}${PREPARED}  Khi văn thư phát hành văn bản\n`), 'inconclusive NO_CHECK');
+});
+
+test('a refusal without a positive control passes nothing', async () => {
+  const refused = '  Và dự thảo chưa được ký số\n  Khi văn thư phát hành văn bản\n  Thì không có văn bản nào rời hệ thống\n';
+  assert.equal(await undecided('uncontrolled', `${NEGATIVE}${PREPARED}${refused}`), 'inconclusive CONTROL_FAILED');
+});
+
+test('a scenario without sentences passes nothing', async () => {
+  const results = await ofFeature('empty', POSITIVE);
   never(results);
   assert.equal(results.counts.scenarios.pass, 0);
 });
@@ -98,15 +126,9 @@ test('a feature without scenarios selects nothing', async () => {
   assert.equal(exitCode(results), 5);
 });
 
-test('a scenario that only prepares looks at nothing', async () => {
-  const results = await ofFeature('unlooked', '@SIG-TWO @positive\nKịch bản: Chỉ chuẩn bị\n  Cho một dự thảo công văn gửi Sở Minh họa\n');
-  never(results);
-  assert.equal(results.counts.scenarios.pass, 0);
-});
-
-test('a refusal without a positive control passes nothing', async () => {
-  const body = '@SIG-TWO @negative\nKịch bản: Chỉ có chiều âm\n  Cho một dự thảo công văn gửi Sở Minh họa\n  Và dự thảo chưa được ký số\n  Khi văn thư phát hành văn bản\n  Thì không có văn bản nào rời hệ thống\n';
-  const results = await ofFeature('uncontrolled', body);
-  never(results);
-  assert.equal(results.requirements.find(({ id }) => id === 'SIG-TWO')!.scenarios[0]!.reason, 'CONTROL_FAILED');
+test('a wrong system that is not caught voids the run', async () => {
+  const [mutant] = mutants;
+  const other = mutants.find(({ breaks }) => !breaks.some((id) => mutant!.breaks.includes(id)))!;
+  await soundAlarm();
+  await assert.rejects(soundAlarm({ name: mutant!.name, breaks: other.breaks }), VoidRun);
 });
