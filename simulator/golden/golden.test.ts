@@ -76,7 +76,8 @@ async function playAll({ steps, ...sequence }: GoldenSequence, setting?: string)
 }
 
 /** Where the sequence itself counts deliveries, a step that repeats a case may find them made already. */
-function answerAlone({ newDeliveries: _, fileMatches: __, ...rest }: Expectation): Expectation {
+function answerAlone(expect: Expectation): Expectation {
+  const { newDeliveries: _, fileMatches: __, ...rest } = expect;
   return rest;
 }
 
