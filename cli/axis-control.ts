@@ -14,13 +14,14 @@ export interface AxisControl {
 
 interface Held {
   anchors: readonly Uint8Array[];
+  chain: readonly Uint8Array[];
   lists: Promise<RevocationSource> | undefined;
   readonly credentials: Map<string, Promise<Credential>>;
 }
 
 export function openAxisControl(address: string): AxisControl {
   const base = address.replace(/\/+$/, '');
-  const held: Held = { anchors: [], lists: undefined, credentials: new Map() };
+  const held: Held = { anchors: [], chain: [], lists: undefined, credentials: new Map() };
   const ask = async (path: string, body?: unknown): Promise<Response> => {
     const request = body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     const answer = await fetch(base + path, request).catch((error: Error) => {
@@ -48,6 +49,7 @@ export function openAxisControl(address: string): AxisControl {
     },
     trust: {
       anchors: () => held.anchors,
+      intermediates: () => held.chain,
       revocation: {
         async statusOf(query) {
           try {
@@ -62,7 +64,8 @@ export function openAxisControl(address: string): AxisControl {
     async renew() {
       held.lists = undefined;
       held.credentials.clear();
-      held.anchors = certificatesIn(await (await ask('/pki/anchors.pem')).text());
+      const [anchors, chain] = await Promise.all(['/pki/anchors.pem', '/pki/chain.pem'].map(async (path) => certificatesIn(await (await ask(path)).text())));
+      Object.assign(held, { anchors, chain });
     },
   };
 }
