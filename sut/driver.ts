@@ -83,7 +83,7 @@ export interface SendOrder {
   readonly signed?: boolean;
   /** A digitised certified copy: SY sao y, SL sao lục, TrS trích sao. */
   readonly copy?: 'SY' | 'SL' | 'TrS';
-  /** Inbox id of the document answered. */
+  /** Inbox id of the document answered, or outbox id of the own document that a công văn corrects. */
   readonly answers?: string;
   readonly toPlaces?: readonly string[];
 }

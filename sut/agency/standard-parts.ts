@@ -10,7 +10,7 @@ import { paperGoesAlong } from './issuing/paper.ts';
 import { markOf, papers, print, signAnnex, signers, signMain, textOf } from './issuing/papers.ts';
 import { onIssued, referenceToAnswered } from './issuing/reply.ts';
 import type { AgencyParts, Surroundings } from './office.ts';
-import { admit, arrivalNumberFor, enter } from './receiving/admit.ts';
+import { admit, arrivalNumberFor, enter, notify } from './receiving/admit.ts';
 import { applyUpdate, onReplacement, onUpdate, supersede } from './receiving/amendments.ts';
 import { isOurs, keepFiles, onDocument, onStatus } from './receiving/arrival.ts';
 import { checks } from './receiving/checks.ts';
@@ -48,7 +48,7 @@ const sending = {
 
 const receiving = {
   turn, polls: ['edoc', 'status'], poll, read: readMessageOnce, onUnreadable, onDocument, onStatus, keepFiles, isOurs,
-  admit, twinOf, onTwin, lookalikeOf, verify, expectationOf, judgeMain, checks, enter,
+  admit, twinOf, onTwin, lookalikeOf, verify, expectationOf, judgeMain, checks, enter, notify,
   onRecall, onTakeBack, onUpdate, onReplacement, recordOf, approval: { recall: 'automatic', update: 'automatic' },
   cancel, applyUpdate, supersede, forewarn, arrivalNumberFor, clerk, statusesFor, reportsAs, referenceFor, composeStatus,
 } as const satisfies Partial<AgencyParts>;

@@ -37,7 +37,7 @@ export const objections = {
   },
 
   answered: ({ books }, { answers }) =>
-    answers !== undefined && !books.incoming.get(answers) ? `Không có văn bản đến ${answers} để trả lời` : undefined,
+    answers !== undefined && !books.incoming.get(answers) && !books.outgoing.get(answers) ? `Không có văn bản ${answers} để trả lời hay đính chính` : undefined,
 
   gateway: (_, { recipients }) => {
     const below = recipients.find(({ organId }) => organId.startsWith('G11.'));

@@ -4,8 +4,13 @@ import type { Office } from '../office.ts';
 import { report } from '../receiving/report.ts';
 import type { Outgoing } from '../records.ts';
 
-/** The reference an answer carries to what it answers. */
-export function referenceToAnswered({ books }: Office, order: SendOrder): ResponseFor | undefined {
+/** The reference an answer carries to what it answers, and a correction to the agency's own document (ND30 Đ18.K3). */
+export function referenceToAnswered({ books, parts }: Office, order: SendOrder): ResponseFor | undefined {
+  const own = order.answers === undefined ? undefined : books.outgoing.get(order.answers);
+  if (own) {
+    const { documentId, number, notation, issuedOn } = own;
+    return { organId: parts.identity.organId, code: `${number}/${notation}`, promulgationDate: issuedOn.replaceAll('-', '/'), documentId };
+  }
   const message = order.answers === undefined ? undefined : books.incoming.get(order.answers)?.message;
   if (!message) return undefined;
   const { date } = message.promulgation;

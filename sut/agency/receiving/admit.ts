@@ -1,4 +1,4 @@
-import { dayOf } from '../../../protocol/dates.ts';
+import { dayOf, isoOf } from '../../../protocol/dates.ts';
 import type { Office } from '../office.ts';
 import type { Incoming } from '../records.ts';
 import type { Arrival, Defect } from './parts.ts';
@@ -17,7 +17,8 @@ export async function admit(office: Office, received: Arrival): Promise<Incoming
   const defects: Defect[] = [];
   for (const check of Object.values(parts.checks)) defects.push(...(await check(office, arrival)));
   const record = parts.enter(office, arrival, defects);
-  return expected(office, record.state === 'refused' ? report(office, record, 'refused', { reason: record.reason! }) : report(office, record, 'arrived'));
+  const reported = record.state === 'refused' ? report(office, record, 'refused', { reason: record.reason! }) : report(office, record, 'arrived');
+  return expected(office, parts.notify(office, reported));
 }
 
 /** The record a new arrival makes: refused for any grave defect, for reference only when it lacks legal value (QĐ28 Đ4.K2). */
@@ -50,6 +51,16 @@ export function enter(office: Office, arrival: Arrival, defects: readonly Defect
     subject: (message.subject ?? '').normalize('NFC'),
     history: [],
   });
+}
+
+/** The clerk is told of every arrival, of anomalies too; what is urgent goes to the head at once (ND30 Đ21.K2.b, PLVI.III.1.i). */
+export function notify({ parts, books }: Office, record: Incoming): Incoming {
+  const { clerk, leader } = parts.identity;
+  const urgent = Number(record.message.otherInfo?.priority) > 0;
+  const anomalies = record.warnings.filter(({ code }) => code === 'anomaly').map(({ text }) => text);
+  const note = [`Báo ${urgent ? `${leader.fullName}, ` : ''}${clerk.staff}: văn bản ${record.state === 'refused' ? 'không đạt kiểm tra' : 'mới'}`, ...anomalies].join('; ');
+  const entry = { at: isoOf(parts.clock.now()), event: 'notified', by: 'hệ thống', note };
+  return books.incoming.put(record.id, { ...record, history: parts.append(record.history, entry) });
 }
 
 /** A recall or a replacement that came before its document takes effect now: nothing comes back to life. */

@@ -15,8 +15,8 @@ export function onUpdate(office: Office, { message, files, addressedTo }: Arriva
   const record =
     parts.recordOf(office, organId, message.bussiness?.documentId?.trim() || message.documentId, code) ?? parts.recordOf(office, organId, message.documentId, code);
   const reason = message.bussiness?.docReason ?? '';
-  if (!record || record.state === 'recalled') {
-    const text = record ? 'Văn bản đã thu hồi, không cập nhật' : `Không có văn bản ${message.documentId} để cập nhật`;
+  if (!record || record.state === 'recalled' || record.state === 'refused') {
+    const text = record ? 'Văn bản đã thu hồi hoặc đã bị từ chối, không cập nhật' : `Không có văn bản ${message.documentId} để cập nhật`;
     tell(office, { message: update, addressedTo: addressedTo ?? parts.identity.organId }, 'declined', { about: message.documentId, reason: text, keep: true });
     return;
   }

@@ -61,6 +61,8 @@ export interface ReceivingParts<Office> {
   readonly judgeMain: (signatures: PdfSignatures, expectation: Expectation) => OriginalVerdict;
   /** One check each, by name; all are made before anything is accepted (QĐ28 Đ9.K1). */
   readonly checks: Readonly<Record<string, Check<Office>>>;
+  /** Tells the people concerned that something came (ND30 PLVI.III.1.i). */
+  readonly notify: (office: Office, record: Incoming) => Incoming;
   /** The record a new arrival makes, given what the checks found. */
   readonly enter: (office: Office, arrival: Arrival, defects: readonly Defect[]) => Incoming;
   readonly onRecall: (office: Office, arrival: Arrival) => void;

@@ -67,9 +67,10 @@ function unknownRecall(office: Office, request: Answered, reason: string): void 
   tell(office, request, 'declined', { about: message.documentId, reason: text, keep: true });
 }
 
-/** Same sender and same document id; the number alone decides nothing. */
+/** Same sender and same document id; the number alone decides nothing. What was refused counts only when nothing else is there. */
 export function recordOf({ books }: Office, organId: string, documentId: string): Incoming | undefined {
-  return books.incoming.under(documentId).findLast(({ message, state }) => message.from.organId.trim() === organId && state !== 'refused');
+  const own = books.incoming.under(documentId).filter(({ message }) => message.from.organId.trim() === organId);
+  return own.findLast(({ state }) => state !== 'refused') ?? own.at(-1);
 }
 
 export function forewarn({ books }: Office, warning: Forewarning): void {

@@ -13,16 +13,19 @@ export function mayPass({ code }: AxisError): boolean {
   return PASSING_ERRORS.includes(code);
 }
 
-/** Sends what is due; an axis that stays silent ends the round, a refused package does not. */
+/** So many packages in a row without an answer end a round: one that fails holds up no other, an axis that is down is not hammered. */
+const SILENCES = 2;
+
+/** Sends what is due, one package after another. */
 export async function drain(office: Office): Promise<void> {
   await office.books.settle();
   const tried = new Set<string>();
-  for (;;) {
+  for (let silent = 0; silent < SILENCES; ) {
     const waiting = office.books.queue.all().filter(({ id }) => !tried.has(id));
     const [next] = waiting.length > 0 ? office.parts.due(office, waiting) : [];
     if (!next) return;
     tried.add(next.id);
-    if (!(await deliver(office, next))) return;
+    silent = (await deliver(office, next)) ? 0 : silent + 1;
   }
 }
 

@@ -46,6 +46,7 @@ export function after(addressee: Addressee, code: string, reason?: string): Step
   if (addressee.recall !== undefined && (code === '15' || (code === '03' && addressee.codes.includes('03')))) {
     return { change: { codes, code, recall: 'confirmed', state: 'recalled', alert: false } };
   }
+  if (addressee.recall === 'asked' && code === '02' && addressee.codes.includes('03')) return answer(addressee, '16', codes, reason);
   if (code === '15' || code === '16') return answer(addressee, code, codes, reason);
   if (!(code in STATES)) return { change: {}, note: `Mã trạng thái ${code} không có trong danh mục, giữ trạng thái cũ` };
   if (addressee.state === 'refused') return { change: {}, note: `Đã bị từ chối, bỏ qua trạng thái ${code}` };
