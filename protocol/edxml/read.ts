@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 const LARGE = 256 * 1024;
-const small = createMemory<Reading>(512);
+const small = createMemory<Reading>(256);
 const large = createMemory<Reading>(4);
 
 /** Reads an edXML message of either kind. */
