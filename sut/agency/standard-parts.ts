@@ -17,7 +17,7 @@ import { checks } from './receiving/checks.ts';
 import { clerk } from './receiving/clerk.ts';
 import { onUnreadable, poll, turn } from './receiving/poll.ts';
 import { cancel, forewarn, onRecall, onTakeBack, recordOf } from './receiving/recalls.ts';
-import { expectationOf, judgeMain, verify } from './receiving/signatures.ts';
+import { expectationOf, judgeMain, takesUnsigned, verify } from './receiving/signatures.ts';
 import { composeStatus, referenceFor, reportsAs, statusesFor } from './receiving/status-out.ts';
 import { lookalikeOf, onTwin, twinOf } from './receiving/twins.ts';
 import { alertsFor } from './sending/alerts.ts';
@@ -48,7 +48,7 @@ const sending = {
 
 const receiving = {
   turn, polls: ['edoc', 'status'], poll, read: readMessageOnce, onUnreadable, onDocument, onStatus, keepFiles, isOurs,
-  admit, twinOf, onTwin, lookalikeOf, verify, expectationOf, judgeMain, checks, enter, notify,
+  admit, twinOf, onTwin, lookalikeOf, verify, expectationOf, takesUnsigned, judgeMain, checks, enter, notify,
   onRecall, onTakeBack, onUpdate, onReplacement, recordOf, approval: { recall: 'automatic', update: 'automatic' },
   cancel, applyUpdate, supersede, forewarn, arrivalNumberFor, clerk, statusesFor, reportsAs, referenceFor, composeStatus,
 } as const satisfies Partial<AgencyParts>;

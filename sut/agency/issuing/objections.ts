@@ -1,4 +1,6 @@
 import { dayOf } from '../../../protocol/dates.ts';
+import { objectionToCode } from '../../../protocol/document-code.ts';
+import { typeNamed } from '../../../protocol/document-types.ts';
 import type { SendOrder } from '../../driver.ts';
 import type { Objection } from '../office.ts';
 import { objectionToCredentials } from './credentials.ts';
@@ -66,6 +68,13 @@ export const objections = {
     if (promulgationDate !== undefined && promulgationDate > today) return `Ngày ban hành ${promulgationDate} ở sau ngày hôm nay ${today}`;
     const issuedOn = promulgationDate ?? today;
     return dueDate !== undefined && dueDate < issuedOn ? `Hạn xử lý ${dueDate} trước ngày ban hành ${issuedOn}` : undefined;
+  },
+
+  /** What the clerk insists on keeps the rules of number and notation too (ND30 PLI.II.3, PLIII). */
+  notation: (_, { number, notation, typeName, copy }) => {
+    if (number === undefined && notation === undefined) return undefined;
+    const wrong = objectionToCode({ number: number?.padStart(2, '0') ?? '01', notation: notation ?? `${copy ?? typeNamed(typeName)?.abbreviation ?? 'CQ'}-CQ`, typeName, ...(copy && { copy }) });
+    return wrong && `Số và ký hiệu "${wrong.found}" sai thể thức, phải là ${wrong.expected} (Nghị định 30/2020/NĐ-CP Phụ lục I, Phụ lục III)`;
   },
 
   number: (office, order) => {

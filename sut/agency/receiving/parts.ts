@@ -58,6 +58,8 @@ export interface ReceivingParts<Office> {
   readonly lookalikeOf: (office: Office, arrival: Arrival) => Incoming | undefined;
   readonly verify: (office: Office, pdf: Uint8Array, message: DocumentMessage) => Promise<PdfSignatures>;
   readonly expectationOf: (office: Office, message: DocumentMessage) => Expectation;
+  /** True when an unsigned document of this sender is taken for information, false when it goes back (QĐ28 Đ4.K2). */
+  readonly takesUnsigned: (office: Office, message: DocumentMessage) => boolean;
   readonly judgeMain: (signatures: PdfSignatures, expectation: Expectation) => OriginalVerdict;
   /** One check each, by name; all are made before anything is accepted (QĐ28 Đ9.K1). */
   readonly checks: Readonly<Record<string, Check<Office>>>;

@@ -1,4 +1,5 @@
 import { wireTimestampToInstant } from '../../../protocol/dates.ts';
+import { levelOneOf } from '../../../protocol/identifiers.ts';
 import type { DocumentMessage } from '../../../protocol/message.ts';
 import { judgeOriginal, originalObjections, type Expectation, type OriginalVerdict } from '../../../protocol/signatures/judge-original.ts';
 import { reasons } from '../../../protocol/signatures/reasons.ts';
@@ -37,6 +38,11 @@ export function expectationOf({ directory }: Office, { from, code }: DocumentMes
   return { organId, equivalents: directory.codesOf(organId), certifiedCopy: /^(SY|SL|TrS)-/.test(code.notation ?? '') };
 }
 
+/** While units of the same level-1 body wait for their certificates, what they send is for information (local rules). */
+export function takesUnsigned({ parts }: Office, { from }: DocumentMessage): boolean {
+  return levelOneOf(from.organId.trim()) === levelOneOf(parts.identity.organId);
+}
+
 export function judgeMain(signatures: PdfSignatures, expectation: Expectation): OriginalVerdict {
   return judgeOriginal(signatures, expectation);
 }
@@ -51,6 +57,9 @@ export const mainSigned: Check = ({ parts, ...office }, { files, signatures, mes
   const main = mainOf(files);
   const found = main && signatures.get(main.contentId);
   if (!found) return [refusal('Văn bản chính không có tệp PDF ký số')];
+  if (found.signatures.length === 0 && parts.takesUnsigned({ parts, ...office }, message)) {
+    return [{ verdict: 'reference', text: `Tệp ${main.name} chưa ký số: chỉ để biết, tham khảo (Quyết định 28/2018/QĐ-TTg Điều 4 khoản 2)` }];
+  }
   const { standing, objections } = parts.judgeMain(found, parts.expectationOf({ parts, ...office }, message));
   if (standing === 'original') return [];
   const text = [...objections.map((code) => originalObjections[code].vi), ...whyNot(found)].join('; ');
