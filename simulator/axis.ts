@@ -7,7 +7,7 @@ import { injectPackage, type InjectOptions } from './inject.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { operations, type Machinery } from './operations.ts';
 import { axisProfile, type AxisProfile } from './profile.ts';
-import { recorded } from './recorded.ts';
+import { recorded } from './calls/recorded.ts';
 import type { Registry } from './registry.ts';
 import { createMemoryStore, type Store } from './store.ts';
 

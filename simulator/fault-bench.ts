@@ -1,10 +1,10 @@
 import { headerOf, type Answer, type Call, type Handler } from '../protocol/call.ts';
 import { operationOf } from '../protocol/vxp/operations.ts';
 import { PREFIX } from '../protocol/vxp/sign.ts';
-import { membersOf } from './authenticate.ts';
+import { membersOf } from './calls/authenticate.ts';
 import type { Fault, FaultContext, FaultInForce, FaultOptions } from './fault.ts';
 import { FAULTS } from './faults.ts';
-import { noteOf } from './note.ts';
+import { noteOf } from './calls/note.ts';
 
 interface Entry {
   readonly name: string;

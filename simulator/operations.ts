@@ -2,9 +2,9 @@ import type { Answer, Call, Handler } from '../protocol/call.ts';
 import type { Ids } from '../protocol/ids.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import { OPERATIONS, operationOf, type OperationName } from '../protocol/vxp/operations.ts';
-import { badAnswer, goodAnswer, unknownAnswer } from './answers.ts';
-import { authenticate, type Members } from './authenticate.ts';
-import { noteOf, type Note } from './note.ts';
+import { badAnswer, goodAnswer, unknownAnswer } from './calls/answers.ts';
+import { authenticate, type Members } from './calls/authenticate.ts';
+import { noteOf, type Note } from './calls/note.ts';
 import { getAgenciesList, getAgenciesListQD20 } from './operations/agencies.ts';
 import { countReceiveEdoc, countReceiveStatus } from './operations/count.ts';
 import { deleteAgency } from './operations/delete-agency.ts';
@@ -17,9 +17,9 @@ import { getSentEdocList } from './operations/sent-list.ts';
 import { getSynchronizeUnit } from './operations/units.ts';
 import { updateStatus } from './operations/update-status.ts';
 import type { AxisProfile, Settings } from './profile.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './calls/refusal.ts';
 import type { Registry } from './registry.ts';
-import type { Operation } from './situation.ts';
+import type { Operation } from './calls/situation.ts';
 import type { Store } from './store.ts';
 
 /** The thirteen operations of the axis. */

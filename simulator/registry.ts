@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { legacyToLevelOne, parentOf } from '../protocol/identifiers.ts';
-import { isConnected, type AgencyRecord, type SystemRecord } from './agency.ts';
-import { checkRegistry } from './registry-check.ts';
+import { isConnected, type AgencyRecord, type SystemRecord } from './agencies/agency.ts';
+import { checkRegistry } from './agencies/registry-check.ts';
 
-export type { AgencyRecord, SystemRecord } from './agency.ts';
+export type { AgencyRecord, SystemRecord } from './agencies/agency.ts';
 
 /** What an agency is on a day; only `open` receives. */
 export type Standing = 'unknown' | 'not-open' | 'closed' | 'locked' | 'not-connected' | 'open';

@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Delivery, DeliveryEvent, MessageType, NewDelivery, Sending } from './delivery.ts';
-import { openPackageFolder } from './package-folder.ts';
+import { openPackageFolder } from './storage/package-folder.ts';
 import type { Store } from './store.ts';
 
 const EDITION = 1;

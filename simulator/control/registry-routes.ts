@@ -1,5 +1,5 @@
 import { dayOf } from '../../protocol/dates.ts';
-import { checkRegistry } from '../registry-check.ts';
+import { checkRegistry } from '../agencies/registry-check.ts';
 import type { AgencyRecord, Registry, SystemRecord } from '../registry.ts';
 import { objectionToSecret, objectionToSystemId } from './production.ts';
 import { Objection, refuseInput, type Route } from './route.ts';

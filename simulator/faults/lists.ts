@@ -4,8 +4,8 @@ import { instantToWireTimestamp } from '../../protocol/dates.ts';
 import { operationOf } from '../../protocol/vxp/operations.ts';
 import { changedAt, stateOf, type Delivery } from '../delivery.ts';
 import type { Fault, FaultContext } from '../fault.ts';
-import { noteOf } from '../note.ts';
-import { STATE_NAMES } from '../wire-words.ts';
+import { noteOf } from '../calls/note.ts';
+import { STATE_NAMES } from '../calls/wire-words.ts';
 import { itemsOf, okJson, withItems, withJson, type Item } from './answers.ts';
 
 const RECEIVED = ['getReceivedEdocList'] as const;

@@ -1,6 +1,6 @@
 import { createClock } from '../../protocol/clock.ts';
 import { seededIds } from '../../protocol/ids.ts';
-import type { AgencyRecord } from '../agency.ts';
+import type { AgencyRecord } from '../agencies/agency.ts';
 import { createAxis, type Axis } from '../axis.ts';
 import { packageName, type Delivery } from '../delivery.ts';
 import { AXIS_PROFILE, type AxisProfile, type SettingName } from '../profile.ts';

@@ -1,5 +1,5 @@
-import { nameOn, type AgencyRecord } from '../agency.ts';
-import { today, type Operation, type Situation } from '../situation.ts';
+import { nameOn, type AgencyRecord } from '../agencies/agency.ts';
+import { today, type Operation, type Situation } from '../calls/situation.ts';
 import { superiorOf } from './units.ts';
 
 const LEGACY = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/;

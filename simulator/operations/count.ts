@@ -1,5 +1,5 @@
 import type { MessageType } from '../delivery.ts';
-import type { Operation } from '../situation.ts';
+import type { Operation } from '../calls/situation.ts';
 import { listedFor } from './received-list.ts';
 
 /** How many documents a list would show. */

@@ -1,4 +1,4 @@
-import { refused, type Operation } from '../situation.ts';
+import { refused, type Operation } from '../calls/situation.ts';
 
 /** Takes an agency out of the list; the code stands in a header, the body says nothing. */
 export const deleteAgency: Operation = (situation) => {

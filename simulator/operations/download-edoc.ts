@@ -1,4 +1,4 @@
-import type { Operation } from '../situation.ts';
+import type { Operation } from '../calls/situation.ts';
 import { packageFor } from './get-edoc.ts';
 
 /** Fetches one package as it is; the answer is no JSON. */

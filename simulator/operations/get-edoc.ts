@@ -1,5 +1,5 @@
-import type { Operation, Situation } from '../situation.ts';
-import { ownDelivery, refused, wantedDocId } from '../situation.ts';
+import type { Operation, Situation } from '../calls/situation.ts';
+import { ownDelivery, refused, wantedDocId } from '../calls/situation.ts';
 import { stateOf } from '../delivery.ts';
 
 /** Fetches one package as base64 text. */

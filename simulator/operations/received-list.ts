@@ -1,8 +1,8 @@
 import { changedAt, stateOf, type Delivery, type MessageType } from '../delivery.ts';
-import { applyFilters } from '../filters.ts';
+import { applyFilters } from '../calls/filters.ts';
 import type { Settings } from '../profile.ts';
-import { messageTypeOf, type Operation, type Situation } from '../situation.ts';
-import { STATE_NAMES, wireTime } from '../wire-words.ts';
+import { messageTypeOf, type Operation, type Situation } from '../calls/situation.ts';
+import { STATE_NAMES, wireTime } from '../calls/wire-words.ts';
 
 /** Everything the caller has not yet acknowledged. */
 export const getReceivedEdocList: Operation = (situation) => ({

@@ -1,5 +1,5 @@
-import type { AgencyRecord } from '../agency.ts';
-import { refused, today, type Operation, type Situation } from '../situation.ts';
+import type { AgencyRecord } from '../agencies/agency.ts';
+import { refused, today, type Operation, type Situation } from '../calls/situation.ts';
 
 /** Registers an agency, or renews name and mail of a registered one; an agency has one code (QĐ28 Đ10.K2.a). */
 export const registerAgency: Operation = (situation) => {

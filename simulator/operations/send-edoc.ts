@@ -1,12 +1,12 @@
 import type { Message } from '../../protocol/message.ts';
-import { hashedFile } from '../hash-check.ts';
+import { hashedFile } from '../sending/hash-check.ts';
 import type { NewDelivery, Sending } from '../delivery.ts';
 import { packageName } from '../delivery.ts';
-import { carriedMessage } from '../message-check.ts';
-import { checkSender, checkSyntax, recipientsOf, type Recipient } from '../recipients.ts';
-import { checkRoles, destinations } from '../routing.ts';
-import { refused, type Operation, type Situation } from '../situation.ts';
-import { inTransit } from '../transit.ts';
+import { carriedMessage } from '../sending/message-check.ts';
+import { checkSender, checkSyntax, recipientsOf, type Recipient } from '../sending/recipients.ts';
+import { checkRoles, destinations } from '../sending/routing.ts';
+import { refused, type Operation, type Situation } from '../calls/situation.ts';
+import { inTransit } from '../sending/transit.ts';
 
 /** Takes a package and puts it into the list of every receiver; refuses in the order hash, sender, file, standard, receivers. */
 export const sendEdoc: Operation = (situation) => {

@@ -1,6 +1,6 @@
 import { changedAt, stateOf, type Delivery } from '../delivery.ts';
-import { wantedDocId, type Operation, type Situation } from '../situation.ts';
-import { STATE_NAMES, wireTime } from '../wire-words.ts';
+import { wantedDocId, type Operation, type Situation } from '../calls/situation.ts';
+import { STATE_NAMES, wireTime } from '../calls/wire-words.ts';
 import { wantedTypes } from './received-list.ts';
 
 /** What the caller sent, a row for each receiver: the place where the sender's id and the receiver's meet. */

@@ -1,8 +1,8 @@
 import { instantToWireTimestamp } from '../../protocol/dates.ts';
 import { parentOf } from '../../protocol/identifiers.ts';
-import { nameOn, type AgencyRecord } from '../agency.ts';
+import { nameOn, type AgencyRecord } from '../agencies/agency.ts';
 import type { Registry } from '../registry.ts';
-import { today, type Operation } from '../situation.ts';
+import { today, type Operation } from '../calls/situation.ts';
 
 /** Every unit the axis knows, closed ones marked as deleted. */
 export const getSynchronizeUnit: Operation = (situation) => {

@@ -1,5 +1,5 @@
 import { DELIVERY_STATES, stateOf } from '../delivery.ts';
-import { ownDelivery, refused, type Operation, type Situation } from '../situation.ts';
+import { ownDelivery, refused, type Operation, type Situation } from '../calls/situation.ts';
 
 /** Acknowledges or fails a delivery; saying the same again changes nothing. */
 export const updateStatus: Operation = (situation) => {

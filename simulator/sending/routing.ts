@@ -1,5 +1,5 @@
-import type { Message, StatusMessage } from '../protocol/message.ts';
-import { refused, type Situation } from './situation.ts';
+import type { Message, StatusMessage } from '../../protocol/message.ts';
+import { refused, type Situation } from '../calls/situation.ts';
 
 /** Codes a package goes to: the To elements of a document, the agency a status answers; the header `to` counts only where the profile says so. */
 export function destinations(message: Message, situation: Situation): readonly string[] {

@@ -1,8 +1,8 @@
-import { readMessageOnce } from '../protocol/edxml/read.ts';
-import type { Message } from '../protocol/message.ts';
-import type { MessageType } from './delivery.ts';
+import { readMessageOnce } from '../../protocol/edxml/read.ts';
+import type { Message } from '../../protocol/message.ts';
+import type { MessageType } from '../delivery.ts';
 import { secrecyMarkerOf } from './secrecy.ts';
-import { messageTypeOf, refused, type Situation } from './situation.ts';
+import { messageTypeOf, refused, type Situation } from '../calls/situation.ts';
 
 /** The message inside a file, when the axis may carry it: XML (10), edXML per standard (22), of the announced type, no secret. */
 export function carriedMessage(bytes: Uint8Array, situation: Situation): { readonly message: Message; readonly messageType: MessageType } {

@@ -1,5 +1,5 @@
-import { paddedHashOf, unpadded } from '../protocol/vxp/hash-file.ts';
-import { refused, type Situation } from './situation.ts';
+import { paddedHashOf, unpadded } from '../../protocol/vxp/hash-file.ts';
+import { refused, type Situation } from '../calls/situation.ts';
 
 /** The file inside the body of a send: the bytes that hash-file covers, with their SHA-256. */
 export interface HashedFile {

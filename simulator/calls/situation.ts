@@ -1,15 +1,15 @@
-import type { Call } from '../protocol/call.ts';
-import type { Clock } from '../protocol/clock.ts';
-import { dayOf } from '../protocol/dates.ts';
-import type { Ids } from '../protocol/ids.ts';
+import type { Call } from '../../protocol/call.ts';
+import type { Clock } from '../../protocol/clock.ts';
+import { dayOf } from '../../protocol/dates.ts';
+import type { Ids } from '../../protocol/ids.ts';
 import type { Payload } from './answers.ts';
 import type { Members } from './authenticate.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from '../delivery.ts';
 import type { Note } from './note.ts';
-import type { SettingName, Settings } from './profile.ts';
+import type { SettingName, Settings } from '../profile.ts';
 import { Refusal } from './refusal.ts';
-import type { Registry, SystemRecord } from './registry.ts';
-import type { Store } from './store.ts';
+import type { Registry, SystemRecord } from '../registry.ts';
+import type { Store } from '../store.ts';
 
 /** One authenticated call with everything an operation needs to answer it. */
 export interface Situation {

@@ -1,6 +1,6 @@
-import { wireTimestampToInstant } from '../protocol/dates.ts';
+import { wireTimestampToInstant } from '../../protocol/dates.ts';
 import type { Note } from './note.ts';
-import type { Settings } from './profile.ts';
+import type { Settings } from '../profile.ts';
 import { Refusal } from './refusal.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

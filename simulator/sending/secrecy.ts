@@ -1,5 +1,5 @@
-import type { DocumentMessage } from '../protocol/message.ts';
-import { ascii } from './refusal.ts';
+import type { DocumentMessage } from '../../protocol/message.ts';
+import { ascii } from '../calls/refusal.ts';
 
 /** Elements that name a level of secrecy, without diacritics, case and separators. */
 const MARKERS = new Set(['secret', 'secrecy', 'secretlevel', 'secrecylevel', 'securitylevel', 'confidentiality', 'domat', 'mucmat', 'mucdomat', 'capdomat']);

@@ -1,5 +1,5 @@
-import { instantToWireTimestamp, isoOf } from '../protocol/dates.ts';
-import type { Settings } from './profile.ts';
+import { instantToWireTimestamp, isoOf } from '../../protocol/dates.ts';
+import type { Settings } from '../profile.ts';
 
 /** States of a delivery in Vietnamese. */
 export const STATE_NAMES: Readonly<Record<string, string>> = {

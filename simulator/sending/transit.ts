@@ -1,5 +1,5 @@
-import { asDelivered } from '../protocol/edxml/transit.ts';
-import type { Situation } from './situation.ts';
+import { asDelivered } from '../../protocol/edxml/transit.ts';
+import type { Situation } from '../calls/situation.ts';
 
 /** A package as its receivers get it, changed on its way by what the axis is seen to do. */
 export function inTransit(bytes: Uint8Array, { clock, axisOrganId, setting }: Situation): Uint8Array {

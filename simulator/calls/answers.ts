@@ -1,5 +1,5 @@
-import type { Reply } from '../protocol/call.ts';
-import type { Settings } from './profile.ts';
+import type { Reply } from '../../protocol/call.ts';
+import type { Settings } from '../profile.ts';
 import { Refusal } from './refusal.ts';
 
 /** What an operation has to say beside the triple; a package goes out as it is, without JSON. */

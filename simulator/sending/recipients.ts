@@ -1,7 +1,7 @@
-import { objectionToOrganId, type OrganIdSyntax } from '../protocol/identifiers.ts';
-import type { Standing } from './registry.ts';
-import type { SettingName } from './profile.ts';
-import { refused, today, type Situation } from './situation.ts';
+import { objectionToOrganId, type OrganIdSyntax } from '../../protocol/identifiers.ts';
+import type { Standing } from '../registry.ts';
+import type { SettingName } from '../profile.ts';
+import { refused, today, type Situation } from '../calls/situation.ts';
 
 /** One receiver of a package: where it goes, or why it can not. */
 export interface Recipient {

@@ -1,5 +1,5 @@
-import type { Call } from '../protocol/call.ts';
-import type { Finding } from './journal.ts';
+import type { Call } from '../../protocol/call.ts';
+import type { Finding } from '../journal.ts';
 
 /** What the axis understood of one call while it worked on it; the journal entry is made of it. */
 export interface Note {

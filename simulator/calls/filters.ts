@@ -1,5 +1,5 @@
-import { wireTimestampToInstant } from '../protocol/dates.ts';
-import { stateOf, type Delivery } from './delivery.ts';
+import { wireTimestampToInstant } from '../../protocol/dates.ts';
+import { stateOf, type Delivery } from '../delivery.ts';
 import type { Situation } from './situation.ts';
 
 const FILTERS = ['fromDate', 'toDate', 'status', 'from', 'pageSize', 'pageIndex'] as const;

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageName } from './delivery.ts';
+import { packageName } from '../delivery.ts';
 
 /** Packages as files named after their content: a name is written once, whole and durable, and never again. */
 export interface PackageFolder {

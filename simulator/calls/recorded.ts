@@ -1,5 +1,5 @@
-import type { Call, Handler } from '../protocol/call.ts';
-import type { Journal } from './journal.ts';
+import type { Call, Handler } from '../../protocol/call.ts';
+import type { Journal } from '../journal.ts';
 import { noteOf } from './note.ts';
 
 /** The outermost layer: writes down every call as it came and what it truly got back, faults included. */

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
-import { headerOf, type Call } from '../protocol/call.ts';
-import { hmacOf, PREFIX } from '../protocol/vxp/sign.ts';
+import { headerOf, type Call } from '../../protocol/call.ts';
+import { hmacOf, PREFIX } from '../../protocol/vxp/sign.ts';
 import type { Note } from './note.ts';
-import type { Settings } from './profile.ts';
+import type { Settings } from '../profile.ts';
 import { Refusal } from './refusal.ts';
-import type { Registry, SystemRecord } from './registry.ts';
+import type { Registry, SystemRecord } from '../registry.ts';
 import { checkTimestamp } from './timestamp.ts';
 
 /** A system's signed headers by bare name, exact spelling. */
