@@ -79,6 +79,8 @@ export interface AuthorityOptions {
   readonly keys?: KeySource;
   /** The year all validities are counted from; default: the clock's. */
   readonly year?: number;
+  /** Instants of revocation by serial number: what an authority that is kept has revoked before. */
+  readonly revoked?: Map<string, number>;
 }
 
 const WEEK = 7 * 86_400_000;
@@ -93,8 +95,8 @@ export function createAuthority({
   organisationNames = () => undefined,
   keys = processKeys,
   year = yearOf(clock.now()),
+  revoked = new Map(),
 }: AuthorityOptions): Authority {
-  const revoked = new Map<string, number>();
   const ca = authorityFor(keys, year);
   const list = (issuer: Credential, entries: ReadonlyMap<string, number>): Uint8Array => {
     const now = clock.now();
