@@ -8,7 +8,7 @@ import { toResults } from '../reports/results.ts';
 import { pageOne } from '../reports/terminal.ts';
 import { checkFeatures } from './check-features.ts';
 import { commandFor, environmentOf } from './environment.ts';
-import { EXIT } from './errors.ts';
+import { ConfigurationError, EXIT } from './errors.ts';
 import { examine, planned, type PlannedScenario } from './examine.ts';
 import { identify } from './identify.ts';
 import { markerFor } from './marker.ts';
@@ -29,11 +29,16 @@ export interface CertifyOptions {
   readonly json: boolean;
   readonly order: string;
   readonly port?: number;
+  /** Processes that share the scenarios out; 0: this one runs them all. */
+  readonly parallel?: number;
 }
 
 /** Examines one system and writes its report (README, "Commands"); the exit code says the decision. */
 export async function certify(options: CertifyOptions): Promise<void> {
   const examination = examinationOf(options.sut, options);
+  if (options.parallel && (options.port || examination.settings.port !== 0)) {
+    throw new ConfigurationError('--parallel: chỉ dùng với hệ thống nhúng và cổng tự chọn / for embedded systems on a free port only');
+  }
   // Whatever was given wrongly is said before anything runs or is written.
   orderOf(options.order);
   rulesFor(examination);
@@ -75,7 +80,7 @@ async function run(
   const progress = followRun(plan.length, language);
   await soundAlarm();
   const startedAt = isoOf(Date.now());
-  await examine({ settings: { ...settings, journal: `${folder.draft}/journal` }, tags: options.tags, order }, (message) => {
+  await examine({ settings: { ...settings, journal: `${folder.draft}/journal` }, tags: options.tags, order, parallel: options.parallel ?? 0 }, (message) => {
     messages.push(message);
     progress.follow(message);
   });

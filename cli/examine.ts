@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadConfiguration, loadSources, loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { ISupportCodeLibrary, IRunConfiguration } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
@@ -9,12 +10,17 @@ import { ConfigurationError } from './errors.ts';
 /** Root of the project: features and steps are part of it, wherever the command is called from. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
+/** What `node --import` needs to run our sources. */
+export const typescript = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
 export interface ExamPlan {
   readonly settings: ExamSettings;
   /** Tag expression that selects scenarios; empty selects all. */
   readonly tags?: string;
   /** Order of the scenarios: defined, or shuffled by a seed. */
   readonly order?: 'defined' | `random:${string}`;
+  /** Processes that share the scenarios out; 0 runs them in this one. */
+  readonly parallel?: number;
   /** Features other than those of the suite, for tests of the engine. */
   readonly features?: readonly string[];
 }
@@ -44,7 +50,8 @@ export async function examine(plan: ExamPlan, onMessage: (envelope: Envelope) =>
   const configuration = await configurationFor(plan);
   // Steps register themselves when their module is first loaded: load once per process, share between runs.
   support ??= loadSupport(configuration, environment());
-  const runtime = { ...configuration.runtime, worldParameters: structuredClone(plan.settings) as never };
+  const runtime = { ...configuration.runtime, parallel: plan.parallel ?? 0, worldParameters: structuredClone(plan.settings) as never };
+  if (runtime.parallel > 0) teachTypeScript();
   try {
     await runCucumber({ ...configuration, support: await support, runtime }, environment(), onMessage);
   } catch (error) {
@@ -60,8 +67,13 @@ async function configurationFor({ tags = '', order = 'defined', features = ['fea
   return { ...runConfiguration, formats: { ...runConfiguration.formats, stdout: 'rerun', files: {} } };
 }
 
+/** Processes started from here inherit how this one reads TypeScript, however it was started itself. */
+function teachTypeScript(): void {
+  if (!process.execArgv.includes(typescript)) process.execArgv.push('--import', typescript);
+}
+
 /** Cucumber's own words are not ours to show: the reports are made from the messages. */
 function environment() {
   const silence = new PassThrough().resume();
-  return { cwd: projectRoot, stdout: silence, stderr: silence, env: { CUCUMBER_PUBLISH_QUIET: 'true' } };
+  return { cwd: projectRoot, stdout: silence, stderr: silence, env: { ...process.env, CUCUMBER_PUBLISH_QUIET: 'true' } };
 }

@@ -34,6 +34,7 @@ program
   .option('--json', 'in kết quả dạng JSON / print the results as JSON', false)
   .option('--order <order>', 'defined | random:<seed>', 'defined')
   .option('--port <n>', 'cổng của trục / port of the axis (default: plan, or any free one)', wholeNumber)
+  .option('--parallel <n>', 'chia kịch bản cho n tiến trình, chỉ với hệ thống nhúng / share the scenarios among n processes, embedded systems only', wholeNumber, 0)
   .action(async (options) => (await import('./certify.ts')).certify(options));
 
 program

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { SutSettings } from '../sut/settings.ts';
+import { typescript } from './examine.ts';
 import type { Outcome } from './outcome.ts';
 import type { Report } from './prove-worker.ts';
 
@@ -9,7 +9,6 @@ import type { Report } from './prove-worker.ts';
 const LIMIT = 300_000;
 
 const entry = fileURLToPath(new URL('prove-worker.ts', import.meta.url));
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Examines the systems in turn in `count` processes; a process that breaks or hangs costs its system alone. */
 export async function examineAll(
@@ -23,7 +22,7 @@ export async function examineAll(
     let process_: ChildProcess | undefined;
     while (next < systems.length) {
       const index = next++;
-      process_ ??= fork(entry, [], { execArgv: ['--import', loader], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      process_ ??= fork(entry, [], { execArgv: ['--import', typescript], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       const report = await assign(process_, systems[index]!);
       if ('broke' in report) {
         process_.kill('SIGKILL');

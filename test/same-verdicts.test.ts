@@ -33,6 +33,10 @@ test('shuffled', async () => {
   for (const seed of ['1', 'lienthong']) await equal(await resultsOf({ settings: embedded(reference, 'memory'), order: `random:${seed}` }));
 });
 
+test('shared out among processes', async () => {
+  await equal(await resultsOf({ settings: embedded(reference, 'http'), parallel: 2, order: 'random:3' }));
+});
+
 test('over real sockets, shuffled', async () => {
   await equal(await resultsOf({ settings: embedded(reference, 'http'), order: 'random:7' }));
 });
