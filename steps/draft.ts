@@ -63,6 +63,12 @@ Given('dự thảo có mức khẩn ngoài danh mục là {int}', function (this
   amend(this, { priority });
 });
 
+Given('văn thư đã phát hành dự thảo đó', async function (this: ExamWorld) {
+  const order = this.draft;
+  if (!order) throw new Error('the scenario issues a draft that it did not prepare');
+  this.issued.push(await this.presuppose({ vi: 'phát hành dự thảo', en: 'issuing the draft' }, () => this.driver.send(order)));
+});
+
 /** An earlier attempt whose outcome is not what the scenario is about. */
 Given('văn thư đã thử phát hành một {loại} gửi {cơ_quan}', async function (this: ExamWorld, typeName: string, organId: string) {
   const order = ordinaryOrder(this, typeName, [organId]);

@@ -21,6 +21,8 @@ const SUBJECTS = {
   'tệp đính kèm': /tệp|file|đính kèm|attachment|danh sách|base64|zip/iu,
   'định dạng tệp': /định dạng|tệp|chương trình|macro|format/iu,
   'bản giấy': /giấy|paper/iu,
+  'ngày ban hành': /ngày|date/iu,
+  'SteeringType': /steering/iu,
   'chữ ký': /chữ ký|ký số|chứng thư|sign/iu,
 } as const satisfies Record<string, RegExp>;
 
@@ -42,12 +44,20 @@ async function reasonsGiven(world: ExamWorld): Promise<readonly string[]> {
   return [...refused, ...issued, ...told, ...acknowledged, ...records.flatMap(({ reason, warnings }) => [...(reason === undefined ? [] : [reason]), ...warnings.map(({ text }) => text)])];
 }
 
-Then('lý do nói về {điều_sai}', async function (this: ExamWorld, subject: keyof typeof SUBJECTS) {
-  const given = await reasonsGiven(this);
+Then('lý do nói về {điều_sai}', function (this: ExamWorld, subject: keyof typeof SUBJECTS) {
+  return speaksOf(this, subject);
+});
+
+Then('nếu hệ thống từ chối thì lý do nói về {điều_sai}', async function (this: ExamWorld, subject: keyof typeof SUBJECTS) {
+  if (this.outcome && 'refused' in this.outcome) await speaksOf(this, subject);
+});
+
+async function speaksOf(world: ExamWorld, subject: keyof typeof SUBJECTS): Promise<void> {
+  const given = await reasonsGiven(world);
   if (given.some((text) => SUBJECTS[subject].test(text))) return;
   const said = given.length > 0 ? `"${given.join('"; "')}"` : undefined;
   throw new Inconclusive('REFUSED_FOR_OTHER_REASON', {
     vi: said ? `lý do nêu ra không nói về ${subject}: ${said}` : `không thấy lý do nào để biết có phải vì ${subject} hay không`,
     en: said ? `the reason given does not speak of "${subject}": ${said}` : `no reason is shown, so nobody can tell whether it was "${subject}"`,
   });
-});
+}
