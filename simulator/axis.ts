@@ -1,6 +1,7 @@
 import type { Handler } from '../protocol/call.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import type { Ids } from '../protocol/ids.ts';
+import { applyRegistrations } from './agencies/registration.ts';
 import { createFaultBench } from './fault-bench.ts';
 import type { FaultInForce, FaultOptions } from './fault.ts';
 import { injectPackage, type InjectOptions } from './inject.ts';
@@ -47,6 +48,7 @@ const AXIS_ORGAN_ID = '000.00.00.W00';
 export function createAxis(options: AxisOptions): Axis {
   const { registry, clock, ids, profile, store = createMemoryStore(), journal = createJournal(clock), axisOrganId = AXIS_ORGAN_ID } = options;
   const machinery: Machinery = { store, registry: registry.fork(), clock, ids, profile: axisProfile(profile), axisOrganId };
+  applyRegistrations(machinery.registry, store.registrations());
   const bench = createFaultBench(operations(machinery), machinery);
   return {
     handle: recorded(bench.handle, journal),

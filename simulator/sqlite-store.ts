@@ -2,6 +2,7 @@
 import Database from 'libsql';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Registration } from './agencies/registration.ts';
 import type { Delivery, DeliveryEvent, MessageType, NewDelivery, Sending } from './delivery.ts';
 import { openPackageFolder } from './storage/package-folder.ts';
 import type { Store } from './store.ts';
@@ -28,6 +29,7 @@ const SCHEMA = `
     at INTEGER NOT NULL, state TEXT NOT NULL, actor TEXT NOT NULL, description TEXT
   );
   CREATE INDEX eventsByDelivery ON events (docId, place);
+  CREATE TABLE registrations (place INTEGER PRIMARY KEY AUTOINCREMENT, change TEXT NOT NULL);
 `;
 
 const SELECT = `SELECT s.*, d.docId, d.receiver, d.mailbox, d.package, e.at AS eventAt, e.state, e.actor, e.description
@@ -61,6 +63,10 @@ export function openSqliteStore(folder: string): Store {
     if (finish.run(isFinished(event), docId).changes !== 1) throw new Error(`no delivery ${docId}`);
     record(docId, event);
   });
+  const addChange = db.prepare('INSERT INTO registrations (change) VALUES (?)');
+  const register = db.transaction((changes: readonly Registration[]) => {
+    for (const change of changes) addChange.run(JSON.stringify(change));
+  });
 
   return {
     add(sending, deliveries, files) {
@@ -78,6 +84,8 @@ export function openSqliteStore(folder: string): Store {
     repeated: (systemId, file) => sendingOf(read('SELECT * FROM sendings WHERE systemId = ? AND file = ? ORDER BY rowid DESC LIMIT 1', [systemId, file])[0]),
     document: (documentId) => sendingOf(read("SELECT * FROM sendings WHERE documentId = ? AND messageType = 'edoc' ORDER BY rowid LIMIT 1", [documentId])[0]),
     package: (hash) => packages.get(hash),
+    register: (changes) => register(changes),
+    registrations: () => read('SELECT change FROM registrations ORDER BY place', []).map(({ change }) => JSON.parse(String(change)) as Registration),
     close: () => db.close(),
   };
 }

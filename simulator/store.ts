@@ -1,3 +1,4 @@
+import type { Registration } from './agencies/registration.ts';
 import { packageName, stateOf, type Delivery, type DeliveryEvent, type MessageType, type NewDelivery, type Sending } from './delivery.ts';
 
 /** Everything the axis keeps. When a call returns, what it was given is kept as durably as the store promises. */
@@ -17,6 +18,10 @@ export interface Store {
   document(documentId: string): Sending | undefined;
   /** Bytes by their SHA-256. */
   package(hash: string): Uint8Array | undefined;
+  /** Keeps changes of the list of agencies; all of them or none. */
+  register(changes: readonly Registration[]): void;
+  /** Every change kept, oldest first. */
+  registrations(): readonly Registration[];
   close(): void;
 }
 
@@ -31,6 +36,7 @@ export function createMemoryStore(): Store {
   const newest = new Map<string, Sending>();
   const documents = new Map<string, Sending>();
   const packages = new Map<string, Uint8Array>();
+  const registrations: Registration[] = [];
   const places = new Map<Growing, number>();
 
   const follow = (delivery: Growing): void => {
@@ -77,6 +83,8 @@ export function createMemoryStore(): Store {
     repeated: (systemId, file) => newest.get(`${systemId}\n${file}`),
     document: (documentId) => documents.get(documentId),
     package: (hash) => packages.get(hash),
+    register: (changes) => void registrations.push(...changes),
+    registrations: () => registrations,
     close() {},
   };
 }

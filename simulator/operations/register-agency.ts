@@ -1,9 +1,10 @@
 import type { AgencyRecord } from '../agencies/agency.ts';
+import { applyRegistrations, type Registration } from '../agencies/registration.ts';
 import { refused, today, type Operation, type Situation } from '../calls/situation.ts';
 
 /** Registers an agency, or renews name and mail of a registered one; an agency has one code (QĐ28 Đ10.K2.a). */
 export const registerAgency: Operation = (situation) => {
-  const { call, registry, system, setting } = situation;
+  const { call, registry, store, system, setting } = situation;
   const request = bodyOf(call.body) ?? (setting('agency.invalidJson') === 'lenient' ? lenientBodyOf(call.body) : undefined);
   const { code = '', name = '', mail, pcode = '' } = request ?? {};
   if (code === '' || name === '') throw refused(situation, 'errors.invalidFile', 'Noi dung dang ky khong hop le');
@@ -19,8 +20,10 @@ export const registerAgency: Operation = (situation) => {
     ...(mail && { mail }),
     ...(!known && parent !== undefined && parent !== code && { parent }),
   };
-  registry.put(record);
-  if (!known && setting('agency.newServedBy') === 'caller') registry.putSystem({ ...system, organs: [...system.organs, code] });
+  const served = !known && setting('agency.newServedBy') === 'caller';
+  const changes: Registration[] = [{ agency: record }, ...(served ? [{ system: { ...system, organs: [...system.organs, code] } }] : [])];
+  store.register(changes);
+  applyRegistrations(registry, changes);
   return { json: {} };
 };
 
