@@ -10,7 +10,7 @@ import { seededIds } from '../protocol/ids.ts';
 import { callOf, vxpTimestamp } from '../protocol/vxp/client.ts';
 import { OPERATIONS, type OperationName } from '../protocol/vxp/operations.ts';
 import { createAxis } from './axis.ts';
-import { sampleDocument } from './correspondents/sample-messages.ts';
+import { plainDocument } from './storage/plain-document.ts';
 import { examRegistry } from './registry.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00+07:00');
@@ -43,7 +43,7 @@ const register = (code: string, name: string) => Buffer.from(JSON.stringify({ id
 test('good answers of all operations', async () => {
   for (const profile of [{}, { 'answers.numbersAsStrings': false }]) {
     const { axis, ask } = world(profile);
-    const sent = await ask('Y97.10', ['sendEdoc', { ...types, from: 'Y97.10' }, writeMessage(sampleDocument('Y97.10', ['Y98.30']))]);
+    const sent = await ask('Y97.10', ['sendEdoc', { ...types, from: 'Y97.10' }, writeMessage(plainDocument({ from: 'Y97.10', to: ['Y98.30'] }))]);
     assert.equal(objections('sendEdoc', sent), '');
     const { docId } = axis.store.received(['Y98.30'])[0]!;
     const steps: readonly Step[] = [
@@ -74,15 +74,15 @@ test('refusals of all operations', async () => {
   const { ask } = world();
   const everyone = (Object.keys(OPERATIONS) as OperationName[]).filter((operation) => operation !== 'downloadEdoc');
   for (const operation of everyone) {
-    const json = await ask('Y98.30', [operation, types, writeMessage(sampleDocument('Y98.30', ['Y97.10']))], 'khong-dung');
+    const json = await ask('Y98.30', [operation, types, writeMessage(plainDocument({ from: 'Y98.30', to: ['Y97.10'] }))], 'khong-dung');
     assert.equal(json.ErrorCode, '15');
     assert.equal(objections(operation, json), '', operation);
   }
   const steps: readonly Step[] = [
-    ['sendEdoc', { ...types, from: 'Y97.10' }, writeMessage(sampleDocument('Y97.10', ['Y98.30']))],
+    ['sendEdoc', { ...types, from: 'Y97.10' }, writeMessage(plainDocument({ from: 'Y97.10', to: ['Y98.30'] }))],
     ['sendEdoc', { ...types, from: 'Y98.30' }, Buffer.from('không phải XML')],
-    ['sendEdoc', { ...types, from: 'Y98.30' }, writeMessage(sampleDocument('Y98.30', ['Y98.99']))],
-    ['sendEdoc', { ...types, from: 'Y98.30' }, writeMessage(sampleDocument('Y98.30', ['Y98.40']))],
+    ['sendEdoc', { ...types, from: 'Y98.30' }, writeMessage(plainDocument({ from: 'Y98.30', to: ['Y98.99'] }))],
+    ['sendEdoc', { ...types, from: 'Y98.30' }, writeMessage(plainDocument({ from: 'Y98.30', to: ['Y98.40'] }))],
     ['getEdoc', { docId: 'no-such' }],
     ['updateStatus', { docId: 'no-such', status: 'done' }],
     ['registerAgency', {}, Buffer.from('{"mail":cc""}')],

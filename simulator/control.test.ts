@@ -7,7 +7,7 @@ import { readCrl } from '../protocol/signatures/crl.ts';
 import { createAxis, type Axis } from './axis.ts';
 import { serveControl, type ServedControl } from './control.ts';
 import { createCorrespondent } from './correspondents/correspondent.ts';
-import { sampleDocument } from './correspondents/sample-messages.ts';
+import { plainDocument } from './storage/plain-document.ts';
 import { createAuthority, type Authority } from './pki/authority.ts';
 import { examRegistry } from './registry.ts';
 
@@ -40,7 +40,7 @@ async function ask(method: string, path: string, body?: unknown): Promise<{ stat
 }
 
 const exchange = async () => {
-  await createCorrespondent({ axis, organId: 'Y97.10', clock: axis.clock }).send(sampleDocument('Y97.10', ['Y98.30']));
+  await createCorrespondent({ axis, organId: 'Y97.10', clock: axis.clock }).send(plainDocument({ from: 'Y97.10', to: ['Y98.30'] }));
   await createCorrespondent({ axis, organId: 'Y98.30', clock: axis.clock }).collect();
 };
 
@@ -100,7 +100,7 @@ test('after an agency with a system was removed, others can still be entered', a
 test('a system is connected for registered agencies, and works at once', async () => {
   await ask('PUT', '/agencies/Y98.77', { name: 'Sở Mới' });
   assert.equal((await ask('POST', '/systems', { systemId: 'vxp.test.77', secret: 'bi-mat-77', organs: ['Y98.77'] })).status, 201);
-  assert.match(await createCorrespondent({ axis, organId: 'Y98.77', clock: axis.clock }).send(sampleDocument('Y98.77', ['Y98.30'])), /^[0-9a-f]{24}$/);
+  assert.match(await createCorrespondent({ axis, organId: 'Y98.77', clock: axis.clock }).send(plainDocument({ from: 'Y98.77', to: ['Y98.30'] })), /^[0-9a-f]{24}$/);
   assert.equal((await ask('GET', '/systems/Y98.77')).json.systemId, 'vxp.test.77');
   assert.equal((await ask('GET', '/systems/vxp.test.77')).json.secret, 'bi-mat-77');
   assert.equal((await ask('GET', '/systems/nobody')).status, 404);

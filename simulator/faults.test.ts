@@ -10,7 +10,8 @@ import { callOf, vxpTimestamp } from '../protocol/vxp/client.ts';
 import { OPERATIONS, type OperationName } from '../protocol/vxp/operations.ts';
 import { createAxis, type Axis } from './axis.ts';
 import { createCorrespondent } from './correspondents/correspondent.ts';
-import { sampleDocument, sampleStatus } from './correspondents/sample-messages.ts';
+import { plainStatus } from './correspondents/plain-status.ts';
+import { plainDocument } from './storage/plain-document.ts';
 import { stateOf } from './delivery.ts';
 import type { Fault } from './fault.ts';
 import { FAULTS, type FaultName } from './faults.ts';
@@ -47,9 +48,9 @@ function world(): World {
     list: async (headers = EDOCS) => json(await ask('getReceivedEdocList', headers))['data'] as Record<string, string>[],
     get: async (docId) => Buffer.from(String(json(await ask('getEdoc', { docId }))['data']), 'base64'),
     ack: (docId) => ask('updateStatus', { docId, status: 'done' }),
-    send: (number = '1') => ask('sendEdoc', { from: ORGAN, ...EDOCS }, writeMessage(sampleDocument(ORGAN, ['Y97.10'], { number }))),
+    send: (number = '1') => ask('sendEdoc', { from: ORGAN, ...EDOCS }, writeMessage(plainDocument({ from: ORGAN, to: ['Y97.10'], number }))),
     async pending(count) {
-      for (let n = 1; n <= count; n += 1) await createCorrespondent({ axis, organId: 'Y97.10', clock }).send(sampleDocument('Y97.10', [ORGAN], { number: String(100 + n) }));
+      for (let n = 1; n <= count; n += 1) await createCorrespondent({ axis, organId: 'Y97.10', clock }).send(plainDocument({ from: 'Y97.10', to: [ORGAN], number: String(100 + n) }));
     },
   };
 }
@@ -147,10 +148,10 @@ const cases: Readonly<Record<FaultName, (w: World) => Promise<void>>> = {
     assert.deepEqual(await w.list(), []);
   },
   async 'hold-statuses'(w) {
-    const document = sampleDocument(ORGAN, ['Y97.10']);
+    const document = plainDocument({ from: ORGAN, to: ['Y97.10'] });
     await w.ask('sendEdoc', { from: ORGAN, ...EDOCS }, writeMessage(document));
     const other = createCorrespondent({ axis: w.axis, organId: 'Y97.10', clock: w.axis.clock });
-    await other.send(sampleStatus('Y97.10', document, '03'));
+    await other.send(plainStatus('Y97.10', document, '03'));
     await w.pending(1);
     assert.deepEqual((await w.list(BOTH)).map(({ messageType }) => messageType), ['edoc']);
     assert.equal((await w.list(STATUSES)).length, 1);

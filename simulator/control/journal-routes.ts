@@ -53,7 +53,7 @@ function replyOf(answer: Answer) {
 /** One entry as JSON; bodies in base64, instants as text. */
 function entryJson(entry: Observation, bodies: boolean): object {
   if (entry.kind === 'clock') return { ...entry, at: isoOf(entry.at), from: isoOf(entry.from), to: isoOf(entry.to) };
-  if (entry.kind === 'act') return { ...entry, at: isoOf(entry.at) };
+  if (entry.kind !== 'call') return { ...entry, at: isoOf(entry.at) };
   const whole = <T extends { readonly headers: RawHeaders; readonly body: Uint8Array }>({ body, ...rest }: T): object => ({
     ...rest,
     length: body.length,

@@ -1,7 +1,8 @@
 import { dayOf } from '../../protocol/dates.ts';
-import { checkRegistry } from '../agencies/registry-check.ts';
-import type { AgencyRecord, Registry, SystemRecord } from '../registry.ts';
-import { objectionToSecret, objectionToSystemId } from './production.ts';
+import { applyRegistrations, type Registration } from '../agencies/registration.ts';
+import type { Axis } from '../axis.ts';
+import type { AgencyRecord, SystemRecord } from '../registry.ts';
+import { agencyChanges, systemChange } from './registry-changes.ts';
 import { Objection, refuseInput, type Route } from './route.ts';
 
 export const REGISTRY_ROUTES: readonly Route[] = [
@@ -23,7 +24,8 @@ export const REGISTRY_ROUTES: readonly Route[] = [
     says: { vi: 'Thêm hoặc sửa nhiều cơ quan: tất cả hoặc không gì cả', en: 'Add or change several agencies: all or nothing' },
     act({ axis }, { body }) {
       const records = Array.isArray(body) ? (body as readonly AgencyRecord[]) : refuseInput('nội dung / body', { vi: 'một danh sách cơ quan', en: 'a list of agencies' }, body);
-      return { json: put(axis.registry, records) };
+      apply(axis, agencyChanges(axis.registry, records));
+      return { json: records };
     },
   },
   {
@@ -34,7 +36,8 @@ export const REGISTRY_ROUTES: readonly Route[] = [
       if (typeof body !== 'object' || body === null || Array.isArray(body)) refuseInput('nội dung / body', { vi: 'một đối tượng JSON', en: 'a JSON object' }, body);
       const record = { code, ...body } as AgencyRecord;
       if (record.code !== code) refuseInput('code', { vi: `đúng mã trên đường dẫn, ${code}`, en: `the code of the path, ${code}` }, record.code);
-      return { json: put(axis.registry, [record])[0] };
+      apply(axis, agencyChanges(axis.registry, [record]));
+      return { json: record };
     },
   },
   {
@@ -43,7 +46,7 @@ export const REGISTRY_ROUTES: readonly Route[] = [
     says: { vi: 'Bỏ một cơ quan khỏi danh mục', en: 'Remove an agency' },
     act({ axis }, { params: { code = '' } }) {
       const found = axis.registry.find(code) ?? missing(`agency ${code}`);
-      axis.registry.remove(found.code);
+      apply(axis, [{ removed: found.code }]);
       return { json: found };
     },
   },
@@ -67,38 +70,17 @@ export const REGISTRY_ROUTES: readonly Route[] = [
     path: '/systems',
     says: { vi: 'Đăng ký một hệ thống: {systemId, secret, organs}', en: 'Connect a system: {systemId, secret, organs}' },
     act({ axis }, { body }) {
-      const { registry } = axis;
       const system = body as SystemRecord;
-      checkRegistry(registry.all().map(alone), [...others(registry, system), system]);
-      const objection = objectionToSystemId(system.systemId) ?? objectionToSecret(system.secret);
-      if (objection) throw new Objection(400, `${objection.vi} / ${objection.en}`);
-      registry.putSystem(system);
+      apply(axis, [systemChange(axis.registry, system)]);
       return { json: system, httpStatus: 201 };
     },
   },
 ];
 
-/** Checks first, then enters all; what stands in the registry already is not judged again. */
-function put(registry: Registry, records: readonly AgencyRecord[]): readonly AgencyRecord[] {
-  const codes = new Set(records.map((record) => record?.code));
-  const rest = registry.all().filter(({ code }) => !codes.has(code));
-  checkRegistry([...records, ...rest.map(alone)], []);
-  for (const record of records) registry.put(record);
-  return records;
-}
-
-/** An entry without what it says of others, which may have been removed since. */
-function alone(record: AgencyRecord): AgencyRecord {
-  const { parent: _, successor: __, ...rest } = record;
-  return rest;
-}
-
-/** The other systems, with the agencies that still exist; a systemId that is given again replaces its system. */
-function others(registry: Registry, given: Partial<SystemRecord> | undefined): readonly SystemRecord[] {
-  return registry
-    .systems()
-    .filter(({ systemId }) => systemId !== given?.systemId)
-    .map((system) => ({ ...system, organs: system.organs.filter((code) => registry.find(code)?.code === code || registry.find(code)?.code102 === code) }));
+/** Kept by the store before it takes effect, so that a standing axis knows it after a restart. */
+function apply({ store, registry }: Axis, changes: readonly Registration[]): void {
+  store.register(changes);
+  applyRegistrations(registry, changes);
 }
 
 function missing(what: string): never {

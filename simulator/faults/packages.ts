@@ -67,7 +67,7 @@ export function alterPackage(bytes: Uint8Array): Uint8Array {
     text.replaceAll(/(<(?:[\w.-]+:)?ContentTransferEncoded\b[^>]*>)([^<]+)/g, (_, tag: string, encoded: string) => {
       const payload = Buffer.from(encoded, 'base64');
       const { content, zipped, problem } = unpack(payload, '', 'application/zip', DEFAULT_LIMITS);
-      const changed = zipped && !problem ? pack(flipped(content), entryName(payload)) : flipped(payload);
+      const changed = zipped && !problem ? pack({ [entryName(payload)]: flipped(content) }) : flipped(payload);
       return tag + Buffer.from(changed).toString('base64');
     }),
   );
