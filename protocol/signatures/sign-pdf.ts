@@ -28,18 +28,18 @@ const SIGNATURE_BYTES = 8192;
 const VIETNAM = 7 * 3_600_000;
 const REMEMBERED_UP_TO = 256 * 1024;
 
-const made = createMemory<Promise<Uint8Array>>(512);
+/** What signing adds to a file, not the file: that is the caller's. */
+const made = createMemory<Promise<Buffer>>(2048);
 
 /** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
 export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
   const { at, name, reason, location, mark, digest } = options;
   const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, digest].join('\n');
-  const sign = async (): Promise<Uint8Array> => addSignature(readPdfFile(pdf), credential, options);
-  // A copy for everyone: what one caller spoils must not reach the next.
-  return pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign).then((bytes) => Buffer.from(bytes));
+  const sign = async (): Promise<Buffer> => additionFor(readPdfFile(pdf), credential, options);
+  return Buffer.concat([pdf, await (pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign))]);
 }
 
-function addSignature(file: PdfFile, credential: Credential, options: SigningOptions): Uint8Array {
+function additionFor(file: PdfFile, credential: Credential, options: SigningOptions): Buffer {
   const signature = file.size;
   const value = signatureValue(credential, options);
   const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature, options.mark)]));
@@ -63,7 +63,7 @@ function addSignature(file: PdfFile, credential: Credential, options: SigningOpt
       `the signature takes ${cms.length} bytes, more than the ${SIGNATURE_BYTES} kept free; shorten the chain`,
     );
   bytes.write(cms.toString('hex'), local(hole) + 1, 'latin1');
-  return Buffer.concat([file.bytes, bytes]);
+  return bytes;
 }
 
 const EMPTY_RANGE = `[0 ${'9'.repeat(10)} ${'9'.repeat(10)} ${'9'.repeat(10)}]`;
