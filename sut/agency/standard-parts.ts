@@ -55,7 +55,9 @@ const receiving = {
 
 const showing = { append, showOutgoing, showIncoming, showSignatures, reminders, count } as const satisfies Partial<AgencyParts>;
 
+const STANDARD = { connect: vxpLine, ...issuing, ...sending, ...receiving, ...showing };
+
 /** The parts of an agency that does everything as it should. */
 export function standardParts(surroundings: Surroundings): AgencyParts {
-  return { ...surroundings, connect: vxpLine, ...issuing, ...sending, ...receiving, ...showing };
+  return { ...STANDARD, ...surroundings };
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { isoOf } from '../../../protocol/dates.ts';
 import { PdfStructureError } from '../../../protocol/pdf/file.ts';
 import { makeDocumentPdf, type DocumentText } from '../../../protocol/pdf.ts';
 import { signPdf } from '../../../protocol/signatures/sign-pdf.ts';
 import { URGENCY } from '../../../protocol/status.ts';
 import { Refused } from '../../driver.ts';
+import { sha256Of } from '../content-hash.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';
 import type { Holder } from '../trust.ts';
@@ -92,7 +92,7 @@ export async function print(office: Office, draft: Draft): Promise<Uint8Array> {
 }
 
 function kept({ parts }: Office, name: string, contentType: string, content: Uint8Array): KeptFile {
-  return { contentId: parts.ids.uuid(), name, contentType, content, sha256: createHash('sha256').update(content).digest('hex') };
+  return { contentId: parts.ids.uuid(), name, contentType, content, sha256: sha256Of(content) };
 }
 
 export function isPdf(content: Uint8Array): boolean {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { dayOf, isoOf, wireDateToDay } from '../../../protocol/dates.ts';
+import { sha256Of } from '../content-hash.ts';
 import type { Office } from '../office.ts';
 import type { Answered, Incoming } from '../records.ts';
 import type { Arrival } from './parts.ts';
@@ -22,7 +22,7 @@ export function onUpdate(office: Office, { message, files, addressedTo }: Arriva
   }
   if (removes(update, record.addressedTo)) return takeBack(office, record, `Không còn là nơi nhận: ${reason}`);
   const kept = new Set(record.files.map(({ sha256 }) => sha256));
-  if (files.some(({ content }) => !kept.has(createHash('sha256').update(content).digest('hex')))) {
+  if (files.some(({ content }) => !kept.has(sha256Of(content)))) {
     report(office, record, 'declined', { reason: 'Cập nhật không được đổi tệp đã ký số; đề nghị gửi văn bản thay thế (Nghị định 30/2020/NĐ-CP Điều 18 khoản 3)' });
     return;
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { isWithin } from '../../../protocol/identifiers.ts';
 import type { DocumentMessage, Problem, StatusMessage } from '../../../protocol/message.ts';
 import type { PendingRow } from '../axis-line.ts';
+import { sha256Of } from '../content-hash.ts';
 import { log } from '../log.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';
@@ -19,7 +19,7 @@ export function arrivalOf(office: Office, { docId, to }: PendingRow, message: Do
     problems,
     files,
     signatures: new Map(),
-    fingerprint: sha256(Buffer.from(JSON.stringify(content))),
+    fingerprint: sha256Of(Buffer.from(JSON.stringify(content))),
     addressedTo: ours.find((organId) => organId === to) ?? ours[0],
     at: parts.clock.now(),
   };
@@ -40,7 +40,7 @@ export function keepFiles(_: Office, message: DocumentMessage): readonly KeptFil
     contentType,
     ...(description !== undefined && { description }),
     content,
-    sha256: sha256(content),
+    sha256: sha256Of(content),
   }));
 }
 
@@ -69,8 +69,4 @@ export async function onStatus(office: Office, status: StatusMessage): Promise<v
   const reporter = document && (await parts.reporterOf(office, document, status));
   if (document && reporter !== undefined) books.outgoing.put(document.id, parts.applyStatus(office, document, reporter, status));
   else log(office, 'status-unmatched', `Trạng thái ${code} từ ${status.from.organId} về ${documentId || '(không có mã)'} không khớp văn bản nào`);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

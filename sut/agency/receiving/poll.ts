@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Message, Problem } from '../../../protocol/message.ts';
 import type { Kind, PendingRow } from '../axis-line.ts';
+import { sha256Of } from '../content-hash.ts';
 import { log } from '../log.ts';
 import type { Office } from '../office.ts';
 import { watch } from '../sending/alerts.ts';
@@ -63,7 +63,7 @@ async function settle(office: Office, row: PendingRow, message: Message, problem
 
 /** A package that can not be read: a passing disturbance is fetched again, the same bytes twice are broken for good (V10, V11, V18). */
 export function onUnreadable(office: Office, docId: string, bytes: Uint8Array): 'fail' | 'leave' {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const seen = office.books.deliveries.get(docId);
   log(office, 'unreadable', `${docId}: nội dung không phải gói edXML đọc được`);
   if (bytes.length > 0 && seen?.sha256 === sha256) return 'fail';

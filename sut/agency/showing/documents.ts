@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { dayAfter, dayOf, isoOf } from '../../../protocol/dates.ts';
 import { reasons } from '../../../protocol/signatures/reasons.ts';
 import type { PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
+import { sha256Of } from '../content-hash.ts';
 import type { AttachmentView, HistoryEntry, InboxItem, OutboxItem, RecipientView } from '../../driver.ts';
 import type { Office } from '../office.ts';
 import type { Addressee, History, Incoming, KeptFile, Outgoing } from '../records.ts';
@@ -92,6 +92,5 @@ export function reminders({ parts }: Office, { dueDate, state, supersededBy }: I
 
 /** Hashes what is stored, so that a changed file shows. */
 function attachment({ name, contentType, content, signatures }: KeptFile): AttachmentView {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { name, contentType, size: content.length, sha256, ...(signatures && { signatures }) };
+  return { name, contentType, size: content.length, sha256: sha256Of(content), ...(signatures && { signatures }) };
 }
