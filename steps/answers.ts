@@ -113,16 +113,32 @@ Then('hệ thống không tiếp nhận văn bản đó và nêu đúng lý do',
 
 Then('các trạng thái về văn bản đó theo đúng trình tự', async function (this: ExamWorld) {
   await quietTime(this.stage);
-  const sent = reportsAbout(this).filter(({ message }) => !['15', '16'].includes(message.statusCode));
-  const codes = sent.map(({ message }) => message.statusCode);
-  // A report of acceptance says enough: the notice of arrival is a requirement of its own.
-  const wrong = codes.findIndex((code, index) => !mayFollow(index === 0 && code === '03' ? '01' : codes[index - 1], code));
+  const { codes, wrong, seqs } = sequenceOf(this);
   this.conforms(codes.length > 0 && wrong < 0, {
     expected: 'mỗi trạng thái chỉ đi sau một trạng thái cho phép nó',
     observed: `chuỗi trạng thái đã gửi: ${codes.join(', ') || 'không có'}`,
-    evidence: sent.map(({ seq }) => seq),
+    evidence: seqs,
   });
 });
+
+Then('không có trạng thái trái trình tự về văn bản đó', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const { codes, wrong, seqs } = sequenceOf(this);
+  this.conforms(wrong < 0, {
+    expected: 'không trạng thái nào đi sau một trạng thái không cho phép nó',
+    observed: `chuỗi trạng thái đã gửi: ${codes.join(', ')}`,
+    evidence: seqs,
+  });
+});
+
+/** The statuses of the work in the order they were sent, and the first that its forerunner does not allow. */
+function sequenceOf(world: ExamWorld): { codes: readonly string[]; wrong: number; seqs: readonly number[] } {
+  const sent = reportsAbout(world).filter(({ message }) => !['15', '16'].includes(message.statusCode));
+  const codes = sent.map(({ message }) => message.statusCode);
+  // A report of acceptance says enough: the notice of arrival is a requirement of its own.
+  const wrong = codes.findIndex((code, index) => !mayFollow(index === 0 && code === '03' ? '01' : codes[index - 1], code));
+  return { codes, wrong, seqs: sent.map(({ seq }) => seq) };
+}
 
 function defectOf(world: ExamWorld): Defect {
   const name = world.notes.get('defect') as DefectName | undefined;

@@ -109,6 +109,13 @@ When('văn thư từ chối văn bản đó với lý do dài {int} ký tự', a
   await this.act(() => this.driver.refuse(id, reason));
 });
 
+When('văn thư từ chối văn bản đó với lý do gõ bằng dấu rời', async function (this: ExamWorld) {
+  const { id } = await presentRecord(this);
+  const reason = 'Trích yếu và nội dung không khớp, đề nghị kiểm tra lại'.normalize('NFD');
+  this.notes.set('reason', reason);
+  await this.act(() => this.driver.refuse(id, reason));
+});
+
 When('văn thư từ chối văn bản đó mà không nêu lý do', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
   await this.act(() => this.driver.refuse(id, ''));
