@@ -49,7 +49,51 @@ export interface ClockObservation {
   readonly to: number;
 }
 
-export type Observation = CallObservation | ActObservation | ClockObservation;
+/** Something the examiner did beside the driver: a partner agency that acted, a burst of calls; with what came of it. */
+export interface PerformedObservation {
+  readonly kind: 'performed';
+  readonly seq: number;
+  readonly at: number;
+  /** Who acted: an agency's code, or `exam`. */
+  readonly by: string;
+  readonly verb: string;
+  readonly outcome: { readonly value: unknown } | { readonly failed: { readonly name: string; readonly message: string } };
+}
+
+/** The examiner looked at the clock and saw this instant. */
+export interface ReadingObservation {
+  readonly kind: 'reading';
+  readonly seq: number;
+  readonly at: number;
+  readonly instant: number;
+}
+
+/** The examiner judged something by everything above this entry. */
+export interface CheckObservation {
+  readonly kind: 'check';
+  readonly seq: number;
+  readonly at: number;
+  readonly kept: boolean;
+}
+
+/** The simulated authority withdrew a certificate. */
+export interface RevocationObservation {
+  readonly kind: 'revocation';
+  readonly seq: number;
+  readonly at: number;
+  /** Upper-case hex. */
+  readonly serial: string;
+  readonly from: number;
+}
+
+export type Observation =
+  | CallObservation
+  | ActObservation
+  | ClockObservation
+  | PerformedObservation
+  | ReadingObservation
+  | CheckObservation
+  | RevocationObservation;
 type Unnumbered<T> = T extends Observation ? Omit<T, 'seq' | 'at'> : never;
 
 /** The conformance log of one axis: append-only, in the order things were complete. */
@@ -63,13 +107,27 @@ export interface Journal {
   watch(listener: (entry: Observation) => void): () => void;
 }
 
-export function createJournal(clock: Clock): Journal {
+/** How much a journal remembers; beyond it the oldest entries are forgotten, and numbers go on. */
+export interface JournalBounds {
+  readonly entries: number;
+  /** Bytes of the bodies in the entries. */
+  readonly bytes: number;
+}
+
+export function createJournal(clock: Clock, bounds: JournalBounds = { entries: Infinity, bytes: Infinity }): Journal {
   const entries: Observation[] = [];
+  let count = 0;
+  let held = 0;
   const listeners = new Set<(entry: Observation) => void>();
   return {
     record(entry) {
-      const complete = { ...entry, seq: entries.length + 1, at: clock.now() } as Observation;
+      const complete = { ...entry, seq: (count += 1), at: clock.now() } as Observation;
       entries.push(complete);
+      held += bodiesOf(complete);
+      // A tenth at once, so that forgetting costs little.
+      while (entries.length > bounds.entries || (held > bounds.bytes && entries.length > 1)) {
+        for (const old of entries.splice(0, Math.ceil(entries.length / 10))) held -= bodiesOf(old);
+      }
       for (const listener of Array.from(listeners)) listener(complete);
       return complete;
     },
@@ -95,4 +153,10 @@ export function createJournal(clock: Clock): Journal {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function bodiesOf(entry: Observation): number {
+  if (entry.kind !== 'call') return 0;
+  const { call, answer } = entry;
+  return call.body.length + (typeof answer === 'string' ? 0 : 'cut' in answer ? answer.cut.body.length : answer.body.length);
 }

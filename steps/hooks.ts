@@ -2,6 +2,7 @@ import { After, AfterAll, Before, BeforeAll, setDefaultTimeout, setDefinitionFun
 import { NotSupported } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { Inconclusive, Nonconformity } from './nonconformity.ts';
+import { openRecordRoom } from './replay/room.ts';
 import { openRoom, type Room } from './room.ts';
 import { stimuliOf, touchedAxis } from './observations.ts';
 import { ExamWorld } from './world.ts';
@@ -52,7 +53,8 @@ function reasonOf(error: unknown): { code: string; text: { vi: string; en: strin
 let room: Room | undefined;
 
 BeforeAll(async function (this: { parameters: unknown }) {
-  room = await openRoom(this.parameters as ExamSettings);
+  const settings = this.parameters as ExamSettings;
+  room = settings.record ? openRecordRoom(settings, settings.record) : await openRoom(settings);
 });
 
 AfterAll(async () => {

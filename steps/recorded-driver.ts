@@ -23,7 +23,7 @@ export function recordedDriver(driver: Driver, journal: Journal): Driver {
 }
 
 /** What was asked, with the contents of files as size and digest. */
-function summary(value: unknown): unknown {
+export function summary(value: unknown): unknown {
   if (value instanceof Uint8Array) return { size: value.length, sha256: createHash('sha256').update(value).digest('hex') };
   if (Array.isArray(value)) return value.map(summary);
   if (typeof value !== 'object' || value === null) return value;

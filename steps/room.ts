@@ -44,6 +44,12 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
       const axis = createAxis({ registry: agencies, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis });
       const nameOf = (organId: string): string => axis.registry.find(organId)?.name ?? organId;
       const authority = createAuthority({ clock, organisationNames: nameOf });
+      journals.about({
+        follows: system.follows,
+        outside: system.outside,
+        anchors: authority.anchors().map(base64),
+        chain: authority.chain().map(base64),
+      });
       const mounted = wire.mount({ axis, authority });
       const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority };
       const driver = recordedDriver(system.driverFor(around), axis.journal);
@@ -54,6 +60,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
         axis,
         clock,
         ids: seededIds(`${drawn}\nexam`),
+        idsOf: (organId) => seededIds(`${drawn}\nfar ${organId}`),
         authority,
         driver,
         follows: system.follows,
@@ -71,4 +78,8 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
       await wire.close();
     },
   };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }

@@ -9,6 +9,7 @@ import { examIdentity } from '../sut/agency/identity.ts';
 import type { Driver } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { createFarSide } from './far-side.ts';
+import { performed, recordedFarSide } from './performed.ts';
 import { Inconclusive } from './nonconformity.ts';
 import { FAR_SYSTEM } from './exam-registry.ts';
 import type { FarSide, Stage } from './stage.ts';
@@ -20,6 +21,8 @@ export interface Props {
   readonly axis: Axis;
   readonly clock: MovableClock;
   readonly ids: Ids;
+  /** A source of identifiers for one agency of the far side. */
+  idsOf(organId: string): Ids;
   readonly authority: Authority;
   readonly driver: Driver;
   /** True when the system follows the legal clock. */
@@ -38,9 +41,24 @@ export function setStage(props: Props): Stage {
   const touched = new Set<string>();
   const farSides = new Map<string, FarSide>();
   let moved = false;
+  const { journal } = axis;
   return {
     ...props,
-    journal: axis.journal,
+    journal,
+    clock: {
+      now() {
+        const instant = clock.now();
+        journal.record({ kind: 'reading', instant });
+        return instant;
+      },
+    },
+    authority: {
+      ...authority,
+      revoke(serial, from) {
+        journal.record({ kind: 'revocation', serial, from });
+        authority.revoke(serial, from);
+      },
+    },
     sut,
     touched,
     choose<T>(key: string): T {
@@ -50,7 +68,10 @@ export function setStage(props: Props): Stage {
     },
     correspondent(organId) {
       let side = farSides.get(organId);
-      if (!side) farSides.set(organId, (side = createFarSide(organId, { axis, clock, ids: props.ids, authority, sut, nameOf })));
+      if (!side) {
+        side = recordedFarSide(createFarSide(organId, { axis, clock, ids: props.idsOf(organId), authority, sut, nameOf }), journal);
+        farSides.set(organId, side);
+      }
       return side;
     },
     isUnderTest: ({ systemId }) => !systemId?.startsWith(FAR_SYSTEM),
@@ -62,7 +83,7 @@ export function setStage(props: Props): Stage {
         });
       }
       const to = Date.parse(instant);
-      axis.journal.record({ kind: 'clock', from: clock.now(), to });
+      journal.record({ kind: 'clock', from: clock.now(), to });
       clock.moveTo(to);
       moved = true;
       if (props.outside) await driver.clock(isoOf(to));
@@ -74,6 +95,7 @@ export function setStage(props: Props): Stage {
       if (kind === 'organisation') return authority.credentialFor({ kind, organId, organName });
       return authority.credentialFor({ kind, ...examIdentity.leader, organId, organName });
     },
+    perform: (what, act) => performed(journal, 'exam', what, act),
     async unsignedPdf(title, name) {
       return { name, contentType: 'application/pdf', content: await makeAttachmentPdf(title, [title]) };
     },

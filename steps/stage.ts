@@ -1,5 +1,5 @@
 import type { Ids } from '../protocol/ids.ts';
-import type { MovableClock } from '../protocol/clock.ts';
+import type { Clock } from '../protocol/clock.ts';
 import type { DocumentMessage, StatusMessage } from '../protocol/message.ts';
 import type { Profile } from '../requirements/profile.ts';
 import type { Axis } from '../simulator/axis.ts';
@@ -13,7 +13,8 @@ export interface Stage {
   readonly settings: ExamSettings;
   readonly axis: Axis;
   readonly journal: Journal;
-  readonly clock: MovableClock;
+  /** The legal clock as the examiner sees it: every look at it is in the log. */
+  readonly clock: Clock;
   readonly ids: Ids;
   /** The simulated certification authority of this scenario, with a revocation state of its own. */
   readonly authority: Authority;
@@ -37,6 +38,8 @@ export interface Stage {
   fault(name: string, options?: Parameters<Axis['misbehave']>[1]): () => void;
   /** What the system under test signs with, e.g. to revoke it: `stage.authority.revoke(stage.sutCredential('organisation').serial, at)`. */
   sutCredential(kind: 'person' | 'organisation'): IssuedCredential;
+  /** Something the examiner does beside driver and partner agencies, e.g. a burst of calls; its result, plain JSON, goes into the log. */
+  perform<T>(what: string, act: () => Promise<T>): Promise<T>;
   /** Address of this scenario's axis over real HTTP; a socket is opened when the exam itself runs without. */
   endpoint(): Promise<string>;
   unsignedPdf(title: string, name: string): Promise<File>;

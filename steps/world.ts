@@ -42,6 +42,7 @@ export class ExamWorld extends World<ExamSettings> {
   /** One requirement-bearing check: true means the clause is kept. */
   conforms(kept: boolean, finding: Finding): void {
     this.looked += 1;
+    this.stage.journal.record({ kind: 'check', kept });
     if (!kept) throw new Nonconformity(finding);
   }
 

@@ -8,6 +8,17 @@ export type SutSettings =
   /** The axis itself is examined; `mutant` names an alteration of it. */
   | { readonly kind: 'axis'; readonly mutant?: string };
 
+/** What a record says about the examination it is of. */
+export interface Recorded {
+  /** True when the system followed the legal clock. */
+  readonly follows: boolean;
+  /** True when the system was told by its driver. */
+  readonly outside: boolean;
+  /** What the simulated authority of the examination was trusted by: certificates in base64. */
+  readonly anchors: readonly string[];
+  readonly chain: readonly string[];
+}
+
 export interface ExamSettings {
   readonly sut: SutSettings;
   /** Code of the agency examined, and the credentials of its connection. */
@@ -34,4 +45,6 @@ export interface ExamSettings {
   readonly pki?: string;
   /** Folder that receives one journal per scenario. */
   readonly journal?: string;
+  /** Nobody is examined: what an earlier examination saw is judged again. `folder` holds its journals. */
+  readonly record?: Recorded & { readonly folder: string };
 }
