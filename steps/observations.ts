@@ -93,7 +93,8 @@ function isPerformedAct(entry: Observation): entry is ActObservation {
   return 'value' in entry.outcome || ['Refused', 'NotFound'].includes(entry.outcome.failed.name);
 }
 
-function packageIn(observation: CallObservation): SentPackage | undefined {
+/** The package a sendEdoc call carries, without the line end its client adds; undefined when it can't be read. */
+export function packageIn(observation: CallObservation): SentPackage | undefined {
   const { body } = observation.call;
   const bytes = body.length >= 2 && body[body.length - 2] === 13 && body[body.length - 1] === 10 ? body.subarray(0, -2) : body;
   const { message, problems } = readMessageOnce(bytes);

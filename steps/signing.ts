@@ -87,7 +87,7 @@ export const WAYS = {
   'là bản sao y chỉ có chữ ký số cá nhân': { seals: [person], difference: copy('SY-KT') },
 
   'có thời điểm ký ở sau thời điểm gửi một ngày': { seals: both.map((seal) => ({ ...seal, ago: -24 * 60 })) },
-  'có thời điểm ký sớm hơn đồng hồ của Trục nửa phút': { seals: both.map((seal) => ({ ...seal, ago: 0.5 })) },
+  'có thời điểm ký nhanh hơn đồng hồ của Trục nửa phút': { seals: both.map((seal) => ({ ...seal, ago: -0.5 })) },
 } as const satisfies Record<string, Way>;
 
 export type WayName = keyof typeof WAYS;
