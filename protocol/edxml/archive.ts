@@ -41,9 +41,9 @@ export function unpack(payload: Uint8Array, name: string, contentType: string, l
   return { content, zipped: true, ...(problem && { problem }) };
 }
 
-/** An archive with the file as its one entry. */
-export function pack(content: Uint8Array, entryName: string): Uint8Array {
-  return zipSync({ [entryName]: content }, { mtime: MTIME, level: 6 });
+/** An archive of these files by entry name. */
+export function pack(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync(files, { mtime: MTIME });
 }
 
 /** Extension of a file name, without the dot; empty when there is none. */

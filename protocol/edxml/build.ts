@@ -6,7 +6,7 @@ export interface Tree {
 }
 
 /** What XML 1.0 has no way to write, with a mark in its place. */
-const INEXPRESSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const INEXPRESSIBLE = /[^\t\n\r -\ufffd]/g;
 const MARKUP = /[&<>\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 

@@ -14,10 +14,15 @@ export function checkManifest(
   const list = childOf(childOf(envelope, 'edXMLBody'), 'edXMLManifest');
   const references = childrenOf(list, 'Reference');
   const matched = new Set<number>();
+  const byId = positions(manifest.map(({ contentId }) => contentId));
+  const byName = positions(manifest.map(({ contentId, name }) => (contentId ? undefined : name)));
+  const everyName = positions(manifest.map(({ name }) => name));
   attachments.forEach((attachment, index) => {
     const element = elements[index]!;
-    const entry = manifest.findIndex((each, at) => !matched.has(at) && isAbout(each, attachment));
-    if (entry < 0) return report.add('manifest-unlisted', { at: element }, { expected: 'edXMLManifest/Reference', found: attachment.contentId || attachment.name });
+    const { contentId, name } = attachment;
+    const about = contentId ? [...(byId.get(contentId) ?? []), ...(byName.get(name) ?? [])] : (everyName.get(name) ?? []);
+    const entry = about.find((at) => !matched.has(at));
+    if (entry === undefined) return report.add('manifest-unlisted', { at: element }, { expected: 'edXMLManifest/Reference', found: contentId || name });
     matched.add(entry);
     checkPair(report, references[entry]!, element, manifest[entry]!, attachment);
   });
@@ -26,9 +31,16 @@ export function checkManifest(
   });
 }
 
-function isAbout(entry: DocumentMessage['manifest'][number], { contentId, name }: Attachment): boolean {
-  if (entry.contentId && contentId) return entry.contentId === contentId;
-  return entry.name !== undefined && entry.name === name;
+/** Where each value stands. */
+function positions(values: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  values.forEach((value, at) => {
+    if (value === undefined) return;
+    const places = found.get(value);
+    if (places) places.push(at);
+    else found.set(value, [at]);
+  });
+  return found;
 }
 
 function checkPair(report: Report, reference: Element, element: Element, entry: DocumentMessage['manifest'][number], attachment: Attachment): void {

@@ -1,7 +1,7 @@
 import type { Organ, ResponseFor, StaffInfo } from '../message.ts';
 import { checkDate, checkOrganId } from './values.ts';
 import type { Report } from './report.ts';
-import { childOf, childrenOf, textOf } from './tree.ts';
+import { NAMESPACE, childOf, childrenOf, textOf } from './tree.ts';
 import type { Element } from './xml.ts';
 
 /** Leaves out what is not there, so that an absent element and no property are one thing. */
@@ -55,11 +55,11 @@ export function readStaff(element: Element | undefined): StaffInfo | undefined {
 }
 
 /** Reports elements that may stand once but stand several times; the first one is read. */
-export function checkRepeated(report: Report, parent: Element, repeatable: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const child of parent.children) {
-    if (repeatable.includes(child.name)) continue;
-    if (seen.has(child.name)) report.add('repeated', { at: child }, { expected: '1', found: String(childrenOf(parent, child.name).length) });
-    seen.add(child.name);
+export function checkRepeated(report: Report, parent: Element, single: Iterable<string>): void {
+  const counts = new Map<string, number>();
+  for (const { name, namespace } of parent.children) if (namespace === NAMESPACE) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of single) {
+    const count = counts.get(name) ?? 0;
+    if (count > 1) report.add('repeated', { at: childrenOf(parent, name)[1]! }, { expected: '1', found: String(count) });
   }
 }

@@ -9,10 +9,10 @@ import type { Element } from './xml.ts';
 /** Everything of a document message but its files. */
 export type DocumentHeader = Omit<DocumentMessage, 'manifest' | 'attachments'>;
 
-const KNOWN: ReadonlySet<string> = new Set([
-  'From', 'To', 'DocumentId', 'Code', 'PromulgationInfo', 'DocumentType', 'Subject', 'Content', 'SignerInfo', 'DueDate', 'OtherInfo', 'ResponseFor',
-  'SteeringType', 'ToPlaces', 'Bussiness', 'Business',
-]);
+const SINGLE = [
+  'From', 'DocumentId', 'Code', 'PromulgationInfo', 'DocumentType', 'Subject', 'Content', 'SignerInfo', 'DueDate', 'OtherInfo', 'SteeringType', 'ToPlaces',
+] as const;
+const KNOWN: ReadonlySet<string> = new Set([...SINGLE, 'To', 'ResponseFor', 'Bussiness', 'Business']);
 const KNOWN_OTHER: ReadonlySet<string> = new Set([
   'Priority', 'SphereOfPromulgation', 'TyperNotation', 'PromulgationAmount', 'PageAmount', 'Direction', 'Appendixes',
 ]);
@@ -35,7 +35,7 @@ export function readDocumentHeader(report: Report, header: Element, message: Ele
   checkNumber(report, childOf(type, 'TypeDetail'), { unreadable: 'type-detail-unreadable' }, [0, Infinity]);
   checkNumber(report, childOf(other, 'Priority'), { unreadable: 'priority-unreadable', range: 'priority-range' }, [0, 4]);
   for (const name of ['PromulgationAmount', 'PageAmount']) checkNumber(report, childOf(other, name), AMOUNT, [0, Infinity]);
-  checkRepeated(report, message, ['To', 'ResponseFor']);
+  checkRepeated(report, message, SINGLE);
   const documentId = textOf(message, 'DocumentId') ?? '';
   const organ = from && readOrgan(report, from);
   const signature = header.children.find(({ name }) => name === 'Signature')?.xml;

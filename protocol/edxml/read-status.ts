@@ -21,7 +21,7 @@ export function readStatus(report: Report, message: Element): StatusMessage | un
   checkCode(report, message);
   checkPresent(report, message, 'Timestamp');
   checkTimestamp(report, childOf(message, 'Timestamp'));
-  checkRepeated(report, message, []);
+  checkRepeated(report, message, ['From', 'ResponseFor', 'StaffInfo', 'StatusCode', 'Description', 'Timestamp']);
   const organ = from && readOrgan(report, from);
   const responseFor = about ? readResponseFor(report, about) : {};
   if (!organ || organ.organId.trim() === '') return undefined;

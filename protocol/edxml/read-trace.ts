@@ -37,14 +37,14 @@ function strays(header: Element): readonly Element[] {
 }
 
 function readBussiness(report: Report, block: Element): Bussiness {
-  const misspelled = [block, childOf(block, 'BusinessDocType'), childOf(block, 'BusinessDocReason')].find((each) => each && /^Business/.test(each.name));
+  const misspelled = [block, childOf(block, 'BusinessDocType'), childOf(block, 'BusinessDocReason')].find((each) => each?.name.startsWith('Business'));
   if (misspelled) report.add('business-spelling', { at: misspelled }, { expected: misspelled.name.replace('Business', 'Bussiness'), found: misspelled.name });
   const type = childOf(block, 'BussinessDocType') ?? childOf(block, 'BusinessDocType');
   if (type) checkNumber(report, type, { unreadable: 'business-type-unreadable', range: 'business-type-range' }, [0, 3]);
   else report.add('business-type-unreadable', { at: block, missing: 'BussinessDocType' }, { expected: '0–3', found: '' });
   if (!childOf(block, 'BusinessDocReason')) checkPresent(report, block, 'BussinessDocReason');
   checkNumber(report, childOf(block, 'Paper'), FLAG, [0, 1]);
-  checkRepeated(report, block, []);
+  checkRepeated(report, block, ['DocumentId', 'BussinessDocType', 'BussinessDocReason', 'BussinessDocumentInfo', 'ReplacementInfoList']);
   const info = childOf(block, 'BussinessDocumentInfo') ?? childOf(block, 'BusinessDocumentInfo');
   const list = childOf(block, 'ReplacementInfoList');
   const replacements = childrenOf(list, 'ReplacementInfo');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { zipSync } from 'fflate';
 import type { DocumentMessage, StatusMessage } from '../message.ts';
+import { pack } from './archive.ts';
 import { readMessage, readMessageOnce, type ReadOptions } from './read.ts';
 import { DOCX, DOCX_TYPE, attach, inTurn, one, pdf, set, zipped, type Edit } from './variants/edit.ts';
 
@@ -18,7 +18,7 @@ test('bounds are kept', () => {
   assert.deepEqual(codes(same, { maxBytes: 1000 }), ['too-large']);
   assert.deepEqual(codes(one('</edXML:MessageHeader>', `${'<a>'.repeat(40)}${'</a>'.repeat(40)}</edXML:MessageHeader>`)), ['too-deep']);
   assert.deepEqual(codes(one('</edXML:MessageHeader>', `${'<a/>'.repeat(3000)}</edXML:MessageHeader>`), { maxElements: 1000 }), ['too-many-elements']);
-  const many = zipSync(Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n}.txt`, new Uint8Array(1)])));
+  const many = pack(Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${n}.txt`, new Uint8Array(1)])));
   assert.deepEqual(codes(attach(many, 'application/zip', { name: 'a.xlsx' }), { maxZipEntries: 10 }), ['zip-bounds']);
   const long = zipped(new Uint8Array(5000).map((_, n) => n * 7919), 'png');
   assert.deepEqual(codes(attach(long, 'application/zip', { name: 'a.png' }), { maxUnzippedBytes: 4000 }), ['zip-bounds']);
@@ -48,7 +48,7 @@ test('an attached file is told apart by content, name and type', () => {
   assert.ok(file(plain, 'application/zip', 'a.ZIP').same(plain));
   assert.ok(file(plain, 'application/octet-stream', 'a.zip').same(plain));
   assert.ok(file(plain, 'application/zip', 'A.PDF').same(pdf));
-  const two = zipSync({ 'first.pdf': pdf, 'second.pdf': DOCX });
+  const two = pack({ 'first.pdf': pdf, 'second.pdf': DOCX });
   assert.deepEqual(file(two, 'application/zip', 'a.pdf').codes, ['zip-entries']);
   assert.ok(file(two, 'application/zip', 'a.pdf').same(pdf));
   assert.deepEqual(file(plain.subarray(0, plain.length - 30), 'application/zip', 'a.pdf').codes, ['zip-unreadable']);
@@ -126,6 +126,17 @@ test('a profile may rule otherwise', () => {
   const wrapped: Edit = (text) => text.replaceAll('edXML:MessageHeader>', 'edXML:Status>');
   assert.equal(read(wrapped, {}, 'status-03').problems[0]?.severity, 'reject');
   assert.equal(read(wrapped, { severities: { 'status-wrapper': 'warn' } }, 'status-03').problems[0]?.severity, 'warn');
+});
+
+test('a signature is kept as XML that stands alone, in whatever namespace', () => {
+  const NS = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
+  const signed = (xml: string): string | undefined => (read(one('</edXML:TraceHeaderList>', `</edXML:TraceHeaderList>${xml}`)).message as DocumentMessage).signature;
+  assert.equal(signed('<Signature><A>x &amp; y</A></Signature>'), `<Signature xmlns="${NS}"><A>x &amp; y</A></Signature>`);
+  assert.equal(signed('<edXML:Signature><edXML:A/></edXML:Signature>'), `<edXML:Signature xmlns:edXML="${NS}"><edXML:A/></edXML:Signature>`);
+  const own = '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:A b="c"/></ds:Signature>';
+  assert.equal(signed(own), own);
+  const kept = signed(`<Signature><A/></Signature>`)!;
+  assert.equal(signed(kept), kept);
 });
 
 test('equal bytes are read once', () => {

@@ -36,7 +36,7 @@ const large = createMemory<Reading>(4);
 export function readMessage(bytes: Uint8Array, options: ReadOptions = {}): Reading {
   const limits = { ...DEFAULT_LIMITS, ...options };
   const report = openReport(options.severities);
-  const tree = parseXml(bytes, limits, 'Signature');
+  const tree = parseXml(bytes, limits, 'edXMLHeader/Signature');
   if (isFailure(tree)) {
     report.add(tree.code, { line: tree.line }, { expected: tree.code === 'doctype' ? '' : 'XML 1.0', found: tree.detail });
     return { problems: report.problems };

@@ -19,7 +19,7 @@ const SAYS: Readonly<Record<string, Partial<DocumentMessage>>> = {
   '38': files('toan-van.pdf', 'application/zip', pdf, true),
   '48': { to: [...base.to, { organId: '000.00.30.Z98' }] },
   '52': { unknown: [['MaHoSo', 'HS-01']] },
-  '54': { signature: '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo></SignedInfo><SignatureValue>AAAA</SignatureValue></Signature>' },
+  '54': { signature: '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo/><SignatureValue>AAAA</SignatureValue></Signature>' },
   '57': { otherInfo: undefined },
   '58': { signer: undefined },
   '59': { responseFor: [] },

@@ -55,7 +55,7 @@ export function emitAttachment(name: string, contentType: string, content: Uint8
 function partOf(attachment: Attachment): Part {
   const { content, zipped, contentId, name } = attachment;
   const extension = extensionOf(name);
-  const payload = zipped ? pack(content, extension ? `${contentId}.${extension}` : contentId) : content;
+  const payload = zipped ? pack({ [extension ? `${contentId}.${extension}` : contentId]: content }) : content;
   return { ...attachment, base64: encodeBase64(payload) };
 }
 

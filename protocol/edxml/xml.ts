@@ -1,4 +1,4 @@
-import { ParseOption, RelaxNGValidator, XmlC14NMode, XmlDocument, XmlElement, XmlError, XmlLibError, type XmlTreeNode } from 'libxml2-wasm';
+import { ParseOption, RelaxNGValidator, XmlDocument, XmlElement, XmlError, XmlLibError, type XmlTreeNode } from 'libxml2-wasm';
 import type { Limits } from './limits.ts';
 
 /** An element as it stands in the file; the tree lives on after the parser's own memory is freed. */
@@ -13,7 +13,7 @@ export interface Element {
   /** Text directly inside, CDATA included; empty for an element that holds elements. */
   readonly text: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** XML text of the element by itself (exclusive C14N), kept for the element named so. */
+  /** XML text of the element by itself, kept for the one asked for. */
   readonly xml?: string;
 }
 
@@ -30,13 +30,14 @@ const OPTIONS =
   ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_HUGE | ParseOption.XML_PARSE_BIG_LINES | ParseOption.XML_PARSE_NO_SYS_CATALOG;
 const NO_ATTRIBUTES = {};
 
-/** Parses without network, external entities or DOCTYPE, within the limits; `verbatim` names the elements whose XML text is kept. */
+/** Parses without network, external entities or DOCTYPE, within the limits; `verbatim` names, behind its parent, the one element whose XML text is kept. */
 export function parseXml(bytes: Uint8Array, limits: Limits, verbatim?: string): Element | Failure {
   if (bytes.length > limits.maxBytes) return { code: 'too-large', detail: `${bytes.length} > ${limits.maxBytes}` };
   if (bytes.length === 0) return { code: 'not-xml', line: 1, detail: 'empty file' };
   const declared = doctypeOf(bytes);
   if (declared) return declared;
-  if (countsAbove(bytes, 0x3c, 2 * limits.maxElements)) return { code: 'too-many-elements', detail: `> ${limits.maxElements}` };
+  // Tags and attributes, counted by their signs: what is built from them takes far more memory than the file.
+  if (countsAbove(bytes, 0x3c, 2 * limits.maxElements) || countsAbove(bytes, 0x3d, 2 * limits.maxElements)) return { code: 'too-many-elements', detail: `> ${limits.maxElements}` };
   let document: XmlDocument;
   try {
     document = XmlDocument.fromBuffer(bytes, { option: OPTIONS });
@@ -75,6 +76,7 @@ export function compileSchema(schema: Uint8Array): (bytes: Uint8Array) => readon
 
 function treeOf(root: XmlElement, limits: Limits, verbatim: string | undefined): Element | Failure {
   let deep: Failure | undefined;
+  let wanted = verbatim;
   const grow = (source: XmlElement, parent: Element | undefined, depth: number): Element => {
     const children: Element[] = [];
     const element: Growing<Element> = {
@@ -87,7 +89,10 @@ function treeOf(root: XmlElement, limits: Limits, verbatim: string | undefined):
       attributes: attributesOf(source),
       ...(parent && { parent }),
     };
-    if (element.name === verbatim) element.xml = source.canonicalizeToString({ mode: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0 });
+    if (`${parent?.name}/${element.name}` === wanted) {
+      wanted = undefined;
+      element.xml = standingAlone(source);
+    }
     if (depth > limits.maxDepth) {
       deep ??= { code: 'too-deep', line: source.line, detail: `> ${limits.maxDepth}` };
       return element;
@@ -100,6 +105,15 @@ function treeOf(root: XmlElement, limits: Limits, verbatim: string | undefined):
   };
   const tree = grow(root, undefined, 1);
   return deep ?? tree;
+}
+
+/** XML text that can be cut out: the namespaces it uses from around it are declared in it. */
+function standingAlone(source: XmlElement): string {
+  const text = source.toString({ format: false });
+  const used = (prefix: string): boolean => (prefix === '' ? /<[\w.-]+[\s/>]/.test(text) : text.includes(`${prefix}:`));
+  const missing = Object.entries(source.namespaces).filter(([prefix]) => !(prefix in source.nsDeclarations) && used(prefix));
+  const declarations = missing.map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${uri.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`);
+  return text.replace(/^<[^\s/>]+/, (tag) => tag + declarations.join(''));
 }
 
 function attributesOf(source: XmlElement): Readonly<Record<string, string>> {

@@ -1,16 +1,16 @@
-import { zipSync } from 'fflate';
+import { pack } from '../archive.ts';
 
 /** Edits of a sample message as text, each changing one thing. */
 export type Edit = (text: string) => string | Uint8Array;
 
 const NS = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
-const PDF = 'JVBERi0xLjQKJWRlbW8KJSVFT0YK';
+const PAYLOAD = /(ContentTransferEncoded[^>]*>)[^<]*/;
 
 /** A Word file as small as one can be told to be one. */
-export const DOCX = zipSync(
-  { '[Content_Types].xml': Buffer.from('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'), 'word/document.xml': Buffer.from('<w/>') },
-  { mtime: '2000-01-01T00:00:00' },
-);
+export const DOCX = pack({
+  '[Content_Types].xml': Buffer.from('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+  'word/document.xml': Buffer.from('<w/>'),
+});
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const one = (from: string | RegExp, to: string): Edit => (text) => must(text, text.replace(from, to));
@@ -30,16 +30,22 @@ export const inTurn = (...edits: readonly Edit[]): Edit => (text) => edits.reduc
 /** Gives the attached file another payload, name and type; `where` says on which side the type changes. */
 export const attach = (content: Uint8Array | undefined, type: string, { name = 'toan-van.pdf', where = 'both' } = {}): Edit =>
   (text) => {
-    const named = (content ? text.replace(PDF, Buffer.from(content).toString('base64')) : text).replaceAll('toan-van.pdf', name);
+    const named = (content ? text.replace(PAYLOAD, `$1${Buffer.from(content).toString('base64')}`) : text).replaceAll('toan-van.pdf', name);
     const announced = where === 'both' ? named.replace('<edXML:ContentType>application/pdf', `<edXML:ContentType>${type}`) : named;
     return must(text, announced.replace('<ContentType>application/pdf', `<ContentType>${type}`));
   };
 
 /** An archive with the file as its one entry. */
-export const zipped = (content: Uint8Array, extension: string): Uint8Array =>
-  zipSync({ [`6f0c1d2e-0001-4000-8000-00000000000a.${extension}`]: content }, { mtime: '2000-01-01T00:00:00' });
+export const zipped = (content: Uint8Array, extension: string): Uint8Array => pack({ [`6f0c1d2e-0001-4000-8000-00000000000a.${extension}`]: content });
 
-export const pdf = Buffer.from(PDF, 'base64');
+/** A PDF as small as one can be told to be one. */
+export const pdf = Buffer.from('%PDF-1.4\n%demo\n%%EOF\n');
+
+/** Writes the payload of the first file another way. */
+export const payload = (rewrite: (base64: string) => string): Edit => (text) => {
+  const [found = '', tag = ''] = PAYLOAD.exec(text) ?? [];
+  return must(text, text.replace(found, () => tag + rewrite(found.slice(tag.length))));
+};
 
 /** The children of MessageHeader in the order of the regulation's numbering. */
 export const regulationOrder: Edit = (text) => {
