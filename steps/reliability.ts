@@ -15,6 +15,12 @@ Given('hệ thống đã phát hành {int} công văn gửi {cơ_quan}', async f
   }
 });
 
+Given('hệ thống đã phát hành một công văn mức {mức_khẩn} gửi {cơ_quan}', async function (this: ExamWorld, priority: number, organId: string) {
+  const order = { ...ordinaryOrder(this, 'Công văn', [organId]), priority };
+  this.draft = order;
+  this.issued.push(await this.presuppose({ vi: 'phát hành văn bản khẩn', en: 'issuing an urgent document' }, () => this.driver.send(order)));
+});
+
 Given('hệ thống đã thực hiện {int} lượt', async function (this: ExamWorld, turns: number) {
   for (let n = 0; n < turns; n += 1) await this.driver.collect();
 });

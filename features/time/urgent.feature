@@ -1,0 +1,62 @@
+# language: vi
+Tính năng: Văn bản khẩn được gửi ngay sau khi ký và vượt các văn bản thường
+  Căn cứ: Quyết định 28/2018/QĐ-TTg Điều 6 khoản 2 câu 3; tham số urgentWithin của hồ sơ, không có con số trong luật.
+  An urgent document states its urgency, leaves at once after it is signed and overtakes the ordinary ones still waiting.
+
+  @URGENT-SEND @positive @role:sender
+  Kịch bản: Văn bản hỏa tốc rời hệ thống ngay sau khi ký số
+    Cho một dự thảo công văn gửi Sở Giả định
+    Và dự thảo có mức khẩn hỏa tốc
+    Khi văn thư phát hành văn bản
+    Thì văn bản khẩn ghi rõ mức khẩn và rời hệ thống ngay sau khi ký số
+
+  @URGENT-SEND @positive @role:sender @clock
+  Kịch bản: Văn bản khẩn ký tối Chủ nhật được gửi ngay trong tối Chủ nhật
+    Cho đồng hồ pháp lý chỉ 22:00 ngày 22/11/2026
+    Và một dự thảo công văn gửi Sở Giả định
+    Và dự thảo có mức khẩn khẩn
+    Khi văn thư phát hành văn bản
+    Thì văn bản khẩn ghi rõ mức khẩn và rời hệ thống ngay sau khi ký số
+
+  @URGENT-SEND @negative @role:sender @clock
+  Kịch bản: Văn bản thượng khẩn ký ngoài giờ không phải chờ tới giờ làm việc
+    Cho đồng hồ pháp lý chỉ 18:30 ngày 24/11/2026
+    Và một dự thảo quyết định gửi Sở Giả định
+    Và dự thảo có mức khẩn thượng khẩn
+    Khi văn thư phát hành văn bản
+    Thì văn bản khẩn ghi rõ mức khẩn và rời hệ thống ngay sau khi ký số
+
+  @URGENT-SEND @negative @role:sender @clock
+  Kịch bản: Văn bản hỏa tốc ký mùng hai Tết không chờ hết kỳ nghỉ
+    Cho đồng hồ pháp lý chỉ 09:30 ngày 18/02/2026
+    Và một dự thảo công văn gửi Sở Giả định
+    Và dự thảo có mức khẩn hỏa tốc
+    Khi văn thư phát hành văn bản
+    Thì văn bản khẩn ghi rõ mức khẩn và rời hệ thống ngay sau khi ký số
+
+  @URGENT-PRIORITY @positive @role:sender
+  Kịch bản: Văn bản hỏa tốc phát hành sau vẫn rời hệ thống trước các văn bản thường đang chờ
+    Cho Trục ngừng hoạt động
+    Và hệ thống đã phát hành 3 công văn gửi Sở Giả định
+    Và hệ thống đã phát hành một công văn mức hỏa tốc gửi Sở Giả định
+    Và Trục hoạt động trở lại
+    Khi hệ thống thực hiện thêm 1 lượt
+    Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
+
+  @URGENT-PRIORITY @positive @role:sender
+  Kịch bản: Mức khẩn thấp nhất cũng vượt các văn bản thường
+    Cho Trục ngừng hoạt động
+    Và hệ thống đã phát hành 3 công văn gửi Bộ Minh họa
+    Và hệ thống đã phát hành một công văn mức khẩn gửi Sở Giả định
+    Và Trục hoạt động trở lại
+    Khi hệ thống thực hiện thêm 1 lượt
+    Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
+
+  @URGENT-PRIORITY @negative @role:sender
+  Kịch bản: Văn bản thượng khẩn không bị chôn sau hàng chờ dài
+    Cho Trục ngừng hoạt động
+    Và hệ thống đã phát hành 6 công văn gửi Sở Giả định
+    Và hệ thống đã phát hành một công văn mức thượng khẩn gửi Bộ Minh họa
+    Và Trục hoạt động trở lại
+    Khi hệ thống thực hiện thêm 1 lượt
+    Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
