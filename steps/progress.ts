@@ -1,9 +1,10 @@
 /** The system under test as Bên gửi of statuses received: how far a recipient says it is, and what the clerk sees of it. */
 import { Given, Then, defineParameterType } from '@cucumber/cucumber';
+import { instantToWireTimestamp } from '../protocol/dates.ts';
 import type { RecipientView } from '../sut/driver.ts';
 import { nameOfStatus } from './answers.ts';
 import { aboutIssued } from './correspondent.ts';
-import { quietTime } from './observations.ts';
+import { callsOf, quietTime } from './observations.ts';
 import { STATUSES } from './parameters.ts';
 import { viewOf } from './recipients.ts';
 import type { ExamWorld } from './world.ts';
@@ -31,9 +32,12 @@ const LEVELS = {
 
 defineParameterType({ name: 'mức', regexp: new RegExp(Object.keys(LEVELS).join('|')), transformer: (word: string) => LEVELS[word as keyof typeof LEVELS] });
 
-async function say(world: ExamWorld, organId: string, codes: readonly string[]): Promise<void> {
+const SECOND = 1000;
+const MINUTES = { seconds: 1 / 60, minutes: 1, hours: 60 } as const;
+
+async function say(world: ExamWorld, organId: string, codes: readonly string[], timeOf?: (code: string) => number): Promise<void> {
   const far = world.stage.correspondent(organId);
-  for (const code of codes) await far.status(code, aboutIssued(world), code === '02' || code === '16' ? { reason: 'Không thuộc thẩm quyền' } : {});
+  for (const code of codes) await far.status(code, aboutIssued(world), { ...(code === '02' && { reason: 'Không thuộc thẩm quyền' }), ...(timeOf && { at: timeOf(code) }) });
 }
 
 /** The codes of a list of status names, e.g. "đã đến, đã tiếp nhận". */
@@ -51,11 +55,55 @@ Given('{cơ_quan} đã báo tới mức {mức} về văn bản đã phát hành
 });
 
 Given('{cơ_quan} đã báo lần lượt {string} về văn bản đã phát hành', async function (this: ExamWorld, organId: string, names: string) {
-  await say(this, organId, codesOf(names));
+  // Each carries the time of what it reports, whatever the order in which they come.
+  const now = this.stage.clock.now();
+  await say(this, organId, codesOf(names), (code) => now + Number(code) * SECOND);
+});
+
+Given('tin {trạng_thái} của {cơ_quan} về văn bản đã phát hành tới trễ', async function (this: ExamWorld, code: string, organId: string) {
+  await say(this, organId, [code], () => this.stage.clock.now() - SECOND);
+});
+
+Given('văn thư đã thu hồi văn bản đã phát hành và {cơ_quan} đã đồng ý', async function (this: ExamWorld, organId: string) {
+  const { id } = this.lastIssued();
+  await this.presuppose({ vi: 'thu hồi văn bản', en: 'recalling the document' }, () => this.driver.recall(id, { reason: 'Ban hành nhầm nội dung' }));
+  await say(this, organId, ['15']);
+  await this.driver.collect();
+  this.notes.set('view', (await viewOf(this, organId))?.state);
+});
+
+Given('một lượt nhận đã gặp lúc Trục không trả danh sách', async function (this: ExamWorld) {
+  const end = this.stage.fault('proxy-502');
+  await this.driver.collect();
+  end();
+});
+
+Then('việc cập nhật diễn ra trong hạn lan truyền trạng thái', function (this: ExamWorld) {
+  const { amount, unit } = this.stage.choose<{ amount: number; unit: keyof typeof MINUTES }>('statusPropagation');
+  const entries = this.stage.journal.all();
+  const reported = entries.findLast((entry) => entry.kind === 'call' && entry.operation === 'sendEdoc' && !this.stage.isUnderTest(entry));
+  const fetched = callsOf(this.stage, 'getEdoc').findLast(({ seq }) => reported !== undefined && seq > reported.seq);
+  const waited = reported && fetched ? (fetched.at - reported.at) / 60_000 : undefined;
+  this.conforms(waited !== undefined && waited <= amount * MINUTES[unit], {
+    expected: `trạng thái tới sổ văn bản đi trong ${amount * MINUTES[unit]} phút từ khi Trục giao (không có con số trong luật)`,
+    observed: waited === undefined ? 'hệ thống không lấy trạng thái về' : `${Math.round(waited)} phút`,
+  });
 });
 
 Given('{cơ_quan} (đã )báo mã trạng thái {string} về văn bản đã phát hành', async function (this: ExamWorld, organId: string, code: string) {
   await this.stage.correspondent(organId).status(code, aboutIssued(this));
+});
+
+Given('{cơ_quan} (đã )báo trái phép {trạng_thái} về văn bản đã phát hành', async function (this: ExamWorld, organId: string, statusCode: string) {
+  const far = this.stage.correspondent(organId);
+  await far.inject({
+    kind: 'status',
+    from: { organId, organName: far.organName },
+    responseFor: aboutIssued(this),
+    statusCode,
+    description: 'Không có yêu cầu nào trước đó',
+    timestamp: instantToWireTimestamp(this.stage.clock.now()),
+  });
 });
 
 Given('{cơ_quan} (đã )báo trạng thái {trạng_thái} về một văn bản không có trong sổ', async function (this: ExamWorld, organId: string, code: string) {
@@ -72,7 +120,8 @@ Then('sổ văn bản đi cho thấy {cơ_quan} ở trạng thái {trạng_thái
   });
 });
 
-Then('sổ văn bản đi cho thấy {cơ_quan} ở trạng thái {trạng_thái} hoặc {trạng_thái}', async function (this: ExamWorld, organId: string, ...codes: string[]) {
+Then('sổ văn bản đi cho thấy {cơ_quan} ở trạng thái {trạng_thái} hoặc {trạng_thái}', async function (this: ExamWorld, organId: string, one: string, other: string) {
+  const codes = [one, other];
   await quietTime(this.stage);
   const view = await viewOf(this, organId);
   this.conforms(codes.some((code) => view?.state === (SHOWN as Record<string, string>)[code]), {

@@ -62,6 +62,14 @@ export async function attempt(world: ExamWorld, perform: (id: string) => Promise
   else world.outcome = { refused: 'hệ thống không hiển thị văn bản này' };
 }
 
+/** Receives a recall or an update; where the product waits for a person's word, the person agrees. */
+export async function obeyRecall(world: ExamWorld): Promise<void> {
+  await world.driver.collect();
+  for (const item of await world.driver.inbox()) {
+    if (item.pendingRequest) await world.act(() => world.driver.answer(item.id, { agree: true }));
+  }
+}
+
 When('hệ thống thực hiện một lượt nhận', async function (this: ExamWorld) {
   await this.driver.collect();
 });

@@ -3,9 +3,9 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import { STATUS_CODES } from '../protocol/status.ts';
 import type { StatusMessage } from '../protocol/message.ts';
 import { codesAbout, reportsAbout } from './answers.ts';
-import { sendTo } from './correspondent.ts';
+import { changeSent, sendTo } from './correspondent.ts';
 import { awaitStatus, documentsOf, quietTime, statusesOf, type SentPackage } from './observations.ts';
-import { presentRecord } from './receiver.ts';
+import { obeyRecall, presentRecord } from './receiver.ts';
 import { ordinaryOrder } from './sender.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -21,6 +21,22 @@ Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản cùng số v�
   const { code, promulgation } = this.lastIncoming().message;
   const date = `${Number(promulgation.date!.slice(0, 4)) - 1}${promulgation.date!.slice(4)}`;
   await sendTo(this, organId, { code, promulgation: { ...promulgation, date }, documentId: `${organId},${date},${code.number}/${code.notation}` });
+});
+
+Given('hệ thống đã hủy văn bản đó theo thông báo thu hồi của {cơ_quan}', async function (this: ExamWorld, organId: string) {
+  await changeSent(this, organId, { docType: '1', docReason: 'Ban hành nhầm' });
+  await obeyRecall(this);
+  this.notes.set('mark', this.stage.journal.all().length);
+});
+
+Then('không có trạng thái nào về văn bản đó được gửi thêm', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const more = reportsAbout(this).filter(({ seq }) => seq > (this.notes.get('mark') as number));
+  this.conforms(more.length === 0, {
+    expected: 'văn bản đã hủy thì không còn trạng thái xử lý nào',
+    observed: `hệ thống gửi thêm: ${more.map(({ message }) => message.statusCode).join(', ')}`,
+    evidence: more.map(({ seq }) => seq),
+  });
 });
 
 When('văn thư phát hành một công văn trả lời văn bản đó', async function (this: ExamWorld) {
