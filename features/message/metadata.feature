@@ -96,8 +96,7 @@ Tính năng: Thông tin của văn bản đủ và giữ nguyên từ đầu đ�
       | với ngày kèm theo giờ                      |
       | với nơi nhận lặp lại                       |
       | theo thứ tự phần tử của quy chuẩn          |
-      | với chữ ký XML của gói                     |
-      | với DigitalSignature rỗng                  |
+      | với trích yếu trong CDATA                  |
       | không có hạn xử lý và thông tin khác       |
 
   @META-REQUIRED @negative @role:receiver
