@@ -53,6 +53,8 @@ program
   .option('--host <address>', 'địa chỉ nghe / address to listen on', '127.0.0.1')
   .option('--data <folder>', 'lưu bền vững vào thư mục này / keep everything in this folder')
   .option('--profile <name>', 'hồ sơ pháp lý / legal profile', 'national')
+  .option('--agencies <file>', 'thêm cơ quan từ tệp YAML hoặc JSON / agencies to add, YAML or JSON')
+  .option('--systems <file>', 'thêm hệ thống kết nối từ tệp YAML hoặc JSON / connected systems to add, YAML or JSON')
   .action(async (options) => (await import('./axis.ts')).axis(options));
 
 program
@@ -108,5 +110,5 @@ setTimeout(() => process.exit(), 2_000).unref();
 
 /** Errors of other rooms that speak about what the user gave: catalogue, profile, registry, port. */
 function isConfiguration(error: unknown): error is Error {
-  return error instanceof Error && ['CatalogueError', 'ProfileError', 'RegistryError', 'PlanError', 'PortInUse', 'PortNotUsable', 'UnknownName'].includes(error.name);
+  return error instanceof Error && ['CatalogueError', 'ProfileError', 'RegistryError', 'PlanError', 'PortInUse', 'PortNotUsable', 'UnusableData', 'UnknownName'].includes(error.name);
 }

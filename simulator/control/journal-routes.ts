@@ -3,15 +3,15 @@ import { isoOf } from '../../protocol/dates.ts';
 import type { CallObservation, Observation } from '../journal.ts';
 import { Objection, refuseInput, type Asked, type Route } from './route.ts';
 
-const KINDS = ['call', 'act', 'clock'] as const;
+const KINDS = ['call', 'act', 'clock', 'performed', 'reading', 'check', 'revocation'] as const satisfies readonly Observation['kind'][];
 
 export const JOURNAL_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/journal',
     says: {
-      vi: 'Nhật ký, từng byte hai chiều: ?since=số thứ tự &operation= &kind=call|act|clock &bodies=none',
-      en: 'The journal, every byte both ways: ?since=seq &operation= &kind=call|act|clock &bodies=none',
+      vi: 'Nhật ký, từng byte hai chiều: ?since=số thứ tự &operation= &kind=call|act|clock|… &bodies=none',
+      en: 'The journal, every byte both ways: ?since=seq &operation= &kind=call|act|clock|… &bodies=none',
     },
     act({ axis }, { query }) {
       const { since, kind, operation, bodies = 'base64' } = query;
