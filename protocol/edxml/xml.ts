@@ -1,5 +1,6 @@
 import { ParseOption, RelaxNGValidator, XmlDocument, XmlElement, XmlError, XmlLibError, type XmlTreeNode } from 'libxml2-wasm';
 import type { Limits } from './limits.ts';
+import { screen, type Failure } from './screen.ts';
 
 /** An element as it stands in the file; the tree lives on after the parser's own memory is freed. */
 export interface Element {
@@ -17,13 +18,6 @@ export interface Element {
   readonly xml?: string;
 }
 
-/** Why no tree could be built. */
-export interface Failure {
-  readonly code: 'not-xml' | 'doctype' | 'too-large' | 'too-deep' | 'too-many-elements';
-  readonly line?: number;
-  readonly detail: string;
-}
-
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 const OPTIONS =
@@ -32,12 +26,8 @@ const NO_ATTRIBUTES = {};
 
 /** Parses without network, external entities or DOCTYPE, within the limits; `verbatim` names, behind its parent, the one element whose XML text is kept. */
 export function parseXml(bytes: Uint8Array, limits: Limits, verbatim?: string): Element | Failure {
-  if (bytes.length > limits.maxBytes) return { code: 'too-large', detail: `${bytes.length} > ${limits.maxBytes}` };
-  if (bytes.length === 0) return { code: 'not-xml', line: 1, detail: 'empty file' };
-  const declared = doctypeOf(bytes);
-  if (declared) return declared;
-  // Tags and attributes, counted by their signs: what is built from them takes far more memory than the file.
-  if (countsAbove(bytes, 0x3c, 2 * limits.maxElements) || countsAbove(bytes, 0x3d, 2 * limits.maxElements)) return { code: 'too-many-elements', detail: `> ${limits.maxElements}` };
+  const refused = screen(bytes, limits);
+  if (refused) return refused;
   let document: XmlDocument;
   try {
     document = XmlDocument.fromBuffer(bytes, { option: OPTIONS });
@@ -119,28 +109,6 @@ function standingAlone(source: XmlElement): string {
 function attributesOf(source: XmlElement): Readonly<Record<string, string>> {
   const attributes = source.attrs;
   return attributes.length === 0 ? NO_ATTRIBUTES : Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
-}
-
-/** A DOCTYPE is refused before the parser sees it; in encodings other than ASCII's kin it is found after parsing. */
-function doctypeOf(bytes: Uint8Array): Failure | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536)).toString('latin1');
-  let at = head.startsWith('\xef\xbb\xbf') ? 3 : 0;
-  for (;;) {
-    while (/\s/.test(head.charAt(at))) at += 1;
-    const close = head.startsWith('<?', at) ? '?>' : head.startsWith('<!--', at) ? '-->' : undefined;
-    if (close === undefined) break;
-    const end = head.indexOf(close, at + 2);
-    if (end < 0) return undefined;
-    at = end + close.length;
-  }
-  if (!head.startsWith('<!DOCTYPE', at)) return undefined;
-  return { code: 'doctype', line: head.slice(0, at).split('\n').length, detail: '<!DOCTYPE' };
-}
-
-function countsAbove(bytes: Uint8Array, byte: number, limit: number): boolean {
-  let count = 0;
-  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) if (++count > limit) return true;
-  return false;
 }
 
 function failureOf(error: unknown): Failure {

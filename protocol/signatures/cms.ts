@@ -1,5 +1,5 @@
 /** CMS SignedData without content (RFC 5652), in the CAdES form that PDF signatures carry (ETSI EN 319 122-1, 319 142-1). */
-import { createHash, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { digestOid, digests, signatureAlgorithms, signatureOid, type Digest, type Scheme } from './algorithms.ts';
 import { octetsOf, oidOf, readBer, timeOf, type Value } from './ber.ts';
 import type { Credential } from './credential.ts';
