@@ -67,6 +67,13 @@ test('text beyond one byte travels as UTF-8 with a package and loses its high by
   assert.notEqual(hmacOf(secret, Buffer.from(damaged, 'latin1')), headerOf(acknowledged.headers, 'XroadVnpt-hash-header'));
 });
 
+test('both spellings of docId are signed with a package, one of them arrives', () => {
+  const who = { systemId: 'vxp.test.01', secret, timestamp: '22112026T034127+0055' };
+  const { headers } = callOf('sendEdoc', who, { docId: 'S', docid: 'D' });
+  assert.match(headerOf(headers, 'XroadVnpt-sign-header')!, /"XroadVnpt-docId":"S","XroadVnpt-docid":"D"/);
+  assert.deepEqual(headers.filter(([name]) => /docid$/i.test(name)), [['XroadVnpt-docId', 'D']]);
+});
+
 test('there are thirteen operations, found behind any base path', () => {
   assert.equal(Object.keys(OPERATIONS).length, 13);
   assert.equal(operationOf('/XrdAdapter/adapter//getEdoc?x=1'), 'getEdoc');

@@ -10,6 +10,7 @@ const CRLF = Buffer.from('\r\n');
 
 /** Places of names in the client's header map; names it does not use itself stand before the timestamp. */
 const ORDER = [
+  ['fromDate'],
   ['systemid'],
   ['servicetype'],
   ['messagetype', 'level'],
@@ -19,6 +20,9 @@ const ORDER = [
   ['from'],
   ['to'],
   [],
+  ['pageIndex'],
+  ['toDate'],
+  ['pageSize'],
   ['timestamp'],
   ['Content-Type'],
   ['status'],
@@ -60,7 +64,8 @@ export function callOf(
     'Content-Type': contentType,
   }).sort(([a], [b]) => placeOf(a) - placeOf(b));
   const encode = stream ? utf8 : lowBytes;
-  const prefixed = members.map(([name, value]) => [PREFIX + name, encode(value)] as const);
+  const all = members.map(([name, value]) => [PREFIX + name, encode(value)] as const);
+  const prefixed = stream ? folded(all) : all;
   const plain: RawHeaders = [['Content-Type', contentType]];
   const signature = signHeaders(members, who.secret).map(([name, value]) => [name, encode(value)] as const);
   return {
@@ -79,6 +84,16 @@ export function callOf(
 
 function placeOf(name: string): number {
   return PLACES.get(name) ?? ELSEWHERE;
+}
+
+/** The stack behind sendEdoc keeps one header of two that differ by letter case: the first spelling with the last value. */
+function folded(headers: RawHeaders): RawHeaders {
+  const kept = new Map<string, readonly [string, string]>();
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase();
+    kept.set(key, [kept.get(key)?.[0] ?? name, value]);
+  }
+  return [...kept.values()];
 }
 
 function utf8(text: string): string {
