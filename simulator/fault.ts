@@ -1,6 +1,7 @@
 import type { Call, Handler } from '../protocol/call.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import type { OperationName } from '../protocol/vxp/operations.ts';
+import type { AxisProfile } from './profile.ts';
 import type { Registry } from './registry.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +10,7 @@ export interface FaultContext {
   readonly store: Store;
   readonly clock: MovableClock;
   readonly registry: Registry;
+  readonly profile: AxisProfile;
 }
 
 /** One way in which the axis misbehaves; its name is its key in the table of faults. */

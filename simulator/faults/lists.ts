@@ -1,11 +1,11 @@
 /** Faults of the lists of what waits for an agency: spoilt, repeated, doubled or held back. */
 import { createHash } from 'node:crypto';
-import { instantToWireTimestamp } from '../../protocol/dates.ts';
 import { operationOf } from '../../protocol/vxp/operations.ts';
-import { changedAt, stateOf, type Delivery } from '../delivery.ts';
+import { stateOf } from '../delivery.ts';
 import type { Fault, FaultContext } from '../fault.ts';
 import { noteOf } from '../calls/note.ts';
 import { STATE_NAMES } from '../calls/wire-words.ts';
+import { listItem } from '../operations/received-list.ts';
 import { itemsOf, okJson, withItems, withJson, type Item } from './answers.ts';
 
 const RECEIVED = ['getReceivedEdocList'] as const;
@@ -87,12 +87,14 @@ export const LIST_FAULTS = {
 } as const satisfies Record<string, Fault>;
 
 /** The list with the finished deliveries of the same mailboxes and kind before what it holds already. */
-function relisted(items: readonly Item[], systemId: string, kind: string | undefined, { store, registry }: FaultContext): readonly Item[] {
+function relisted(items: readonly Item[], systemId: string, kind: string | undefined, { store, registry, profile }: FaultContext): readonly Item[] {
   const listed = new Set(items.map(({ docId }) => docId));
   const again = store
     .received(registry.organsOf(systemId), kind === 'edoc' || kind === 'status' ? { messageType: kind } : {})
     .filter((delivery) => ['done', 'fail'].includes(stateOf(delivery)) && !listed.has(delivery.docId));
-  return again.length === 0 ? items : [...again.map(itemOf), ...items];
+  // As if the axis had forgotten the acknowledgement: waiting, as on the first day.
+  const waiting = { status: 'initial', status_desc: STATE_NAMES['initial'] };
+  return again.length === 0 ? items : [...again.map((delivery) => ({ ...listItem(delivery, (name) => profile[name]), ...waiting })), ...items];
 }
 
 const SECOND = 'second delivery of ';
@@ -109,20 +111,4 @@ function deliverAgain(docId: string, { store, clock }: FaultContext): boolean {
   const at = clock.now();
   store.add({ ...sending, senderDocId: digest.slice(-24), at }, [{ ...rest, docId: twin, events: [{ at, state: 'initial', by: 'axis', description }] }], []);
   return true;
-}
-
-/** As if the axis had forgotten the acknowledgement: waiting, as on the first day. */
-function itemOf(delivery: Delivery): Item {
-  const { docId, sending, to, events } = delivery;
-  return {
-    docId,
-    serviceType: sending.serviceType,
-    messageType: sending.messageType,
-    created_time: instantToWireTimestamp(events[0]!.at),
-    updated_time: instantToWireTimestamp(changedAt(delivery)),
-    from: sending.from,
-    to,
-    status: 'initial',
-    status_desc: STATE_NAMES['initial'] ?? 'initial',
-  };
 }
