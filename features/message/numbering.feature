@@ -79,9 +79,9 @@ Tính năng: Số, ký hiệu duy nhất trong năm và mã định danh văn b�
   @DOCID-FORMAT @negative @role:sender @clock
   Kịch bản: Văn bản chờ Trục qua giao thừa không đổi năm trong mã
     Cho đồng hồ pháp lý chỉ 16:30 ngày 31/12/2026
-    Và trục gặp sự cố mất kết nối
+    Và Trục đã ngừng hoạt động
     Và hệ thống đã nhận lệnh phát hành một công văn gửi Bộ Tài chính
-    Và trục đã trở lại bình thường
+    Và Trục đã hoạt động trở lại
     Và đồng hồ pháp lý chỉ 08:00 ngày 04/01/2027
     Khi hệ thống thực hiện một lượt nhận
     Thì mã định danh văn bản phân tích được và khớp phần đầu gói tin

@@ -17,7 +17,7 @@ Tính năng: Văn bản phát hành đi qua hệ thống và bản gốc đượ
 
   @SEND-VIA-SYSTEM @negative @role:sender
   Kịch bản: Văn bản không lên được Trục không được ghi là đã gửi
-    Cho trục gặp sự cố mất kết nối
+    Cho Trục đã ngừng hoạt động
     Và một dự thảo thuộc loại "Giấy mời" gửi Bộ Tài chính
     Khi văn thư phát hành văn bản
     Thì mọi văn bản trong sổ được ghi là đã gửi đều có thông điệp trên Trục

@@ -45,18 +45,18 @@ Tính năng: Theo dõi văn bản tới khi đến nơi và thời điểm gửi
 
   @SEND-EGRESS-TIME @negative @role:sender @clock
   Kịch bản: Văn bản chờ ba giờ vì Trục ngừng mang thời điểm rời hệ thống
-    Cho trục gặp sự cố mất kết nối
+    Cho Trục đã ngừng hoạt động
     Và hệ thống đã nhận lệnh phát hành một công văn gửi Bộ Tài chính
-    Và trục đã trở lại bình thường
+    Và Trục đã hoạt động trở lại
     Và đồng hồ pháp lý chỉ 12:00 ngày 24/11/2026
     Khi hệ thống thực hiện một lượt nhận
     Thì thời điểm gửi trong gói tin trùng lúc văn bản rời hệ thống
 
   @SEND-EGRESS-TIME @negative @role:sender @clock
   Kịch bản: Văn bản chờ qua đêm không mang thời điểm của ngày hôm trước
-    Cho trục gặp sự cố mất kết nối
+    Cho Trục đã ngừng hoạt động
     Và hệ thống đã nhận lệnh phát hành một công văn gửi Bộ Tài chính
-    Và trục đã trở lại bình thường
+    Và Trục đã hoạt động trở lại
     Và đồng hồ pháp lý chỉ 08:00 ngày 25/11/2026
     Khi hệ thống thực hiện một lượt nhận
     Thì thời điểm gửi trong gói tin trùng lúc văn bản rời hệ thống
