@@ -8,7 +8,9 @@ import { signPdf } from '../../protocol/signatures/sign-pdf.ts';
 import { verifyPdf } from '../../protocol/signatures/verify-pdf.ts';
 import { plainDocument } from '../storage/plain-document.ts';
 import { createAuthority } from '../pki/authority.ts';
-import { alterPackage } from './packages.ts';
+import { alterPackage, PACKAGE_FAULTS } from './packages.ts';
+import type { Reply } from '../../protocol/call.ts';
+import { ORGAN, json, oneByOne, text } from '../testing/spoilt-axis.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00+07:00');
 
@@ -49,4 +51,39 @@ test('files that are archives themselves, empty files and packages without files
   }
   const bare = Buffer.from('<edXML>không có tệp</edXML>');
   assert.deepEqual(Buffer.from(alterPackage(bare)), bare);
+});
+
+oneByOne(PACKAGE_FAULTS, {
+  async 'html-package'(w) {
+    await w.pending(1);
+    const docId = w.axis.store.received([ORGAN])[0]!.docId;
+    assert.match(Buffer.from(await w.get(docId)).toString(), /^<html>/);
+    assert.ok(readMessage(await w.get(docId)).message);
+    w.axis.misbehave('html-package', { times: 1 });
+    const raw = (await w.ask('downloadEdoc', { docId })) as Reply;
+    assert.deepEqual([raw.httpStatus, text(raw).slice(0, 6)], [500, '<html>']);
+  },
+
+  async 'invalid-base64'(w) {
+    await w.pending(1);
+    const docId = w.axis.store.received([ORGAN])[0]!.docId;
+    const answer = json(await w.ask('getEdoc', { docId }));
+    assert.equal(answer['status'], 'OK');
+    assert.doesNotMatch(String(answer['data']), /^[A-Za-z0-9+/]*={0,2}$/);
+    assert.ok(readMessage(await w.get(docId)).message);
+  },
+
+  async 'altered-bytes'(w) {
+    await w.pending(1);
+    const docId = w.axis.store.received([ORGAN])[0]!.docId;
+    const [spoilt, sound] = [await w.get(docId), await w.get(docId)];
+    w.axis.misbehave('altered-bytes', { times: 1 });
+    assert.deepEqual(Buffer.from(((await w.ask('downloadEdoc', { docId })) as Reply).body), Buffer.from(spoilt));
+    const [wrong, right] = [spoilt, sound].map((bytes) => readMessage(bytes));
+    assert.deepEqual(wrong!.problems, right!.problems, 'nothing but the content differs');
+    const files = [wrong!, right!].map(({ message }) => (message?.kind === 'document' ? message.attachments[0]! : undefined)!);
+    assert.deepEqual({ ...files[0], content: undefined }, { ...files[1], content: undefined });
+    const differing = [...files[0]!.content].filter((byte, at) => byte !== files[1]!.content[at]);
+    assert.deepEqual([files[0]!.content.length, differing.length], [files[1]!.content.length, 1]);
+  },
 });
