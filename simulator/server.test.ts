@@ -94,6 +94,23 @@ test('dropped: not one byte; cut: the full length announced, part of it sent, th
   });
 });
 
+test('a large answer that is cut arrives to the byte where it was cut', async () => {
+  await served({}, async (server, port) => {
+    server.mount({ handle: async () => ({ cut: ok('x'.repeat(3_000_000)), after: 2_000_001 }) });
+    const text = await exchange(port, 'POST /a HTTP/1.1\r\nContent-Length: 0\r\n\r\n');
+    assert.equal(text.split('\r\n\r\n')[1]!.length, 2_000_001);
+  });
+});
+
+test('a client that offers HTTP/2 (Upgrade: h2c) gets its answer in HTTP/1.1, body and all', async () => {
+  await served({}, async (server, port) => {
+    server.mount({ handle: async (call) => ok(`got ${call.body.length}`) });
+    const offer = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\n';
+    const text = await exchange(port, `POST /sendEdoc HTTP/1.1\r\n${offer}Content-Length: 4\r\n\r\nedoc`, whole('got 4'));
+    assert.match(text, /^HTTP\/1\.1 200 OK/);
+  });
+});
+
 test('withheld: the connection stays open without a byte until another axis is mounted', async () => {
   await served({}, async (server, port) => {
     server.mount({ handle: async () => 'withheld' });
