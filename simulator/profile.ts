@@ -1,4 +1,4 @@
-/** How certain a behaviour of the axis is: laid down or field-proven, seen on the live axis, or our choice where nothing is known. */
+/** How certain a behaviour of the axis is: laid down by law, seen on the live axis, or our choice, led by clients and notes at most. */
 export type Evidence = 'specified' | 'observed' | 'assumed';
 
 interface Setting {
@@ -22,14 +22,14 @@ export const AXIS_PROFILE = {
   'auth.timestampWindowSeconds': { value: 86_400, alternatives: [300], evidence: 'assumed', open: true },
   'auth.replayCheck': { value: 'off', alternatives: ['refuse'], evidence: 'assumed' },
   'auth.headerConsistency': { value: 'reject', alternatives: ['report', 'off'], evidence: 'assumed' },
-  'auth.hashHeaderCase': { value: 'lower', alternatives: ['any'], evidence: 'observed' },
+  'auth.hashHeaderCase': { value: 'lower', alternatives: ['any'], evidence: 'assumed' },
 
-  'errors.auth': { value: '15', alternatives: [], evidence: 'observed', open: true },
-  'errors.invalidFile': { value: '10', alternatives: [], evidence: 'observed', open: true },
-  'errors.notStandard': { value: '22', alternatives: [], evidence: 'observed', open: true },
-  'errors.receiverUnknown': { value: '18', alternatives: [], evidence: 'observed', open: true },
-  'errors.receiverLocked': { value: '23', alternatives: [], evidence: 'observed', open: true },
-  'errors.system': { value: '20', alternatives: [], evidence: 'observed', open: true },
+  'errors.auth': { value: '15', alternatives: [], evidence: 'assumed', open: true },
+  'errors.invalidFile': { value: '10', alternatives: [], evidence: 'assumed', open: true },
+  'errors.notStandard': { value: '22', alternatives: [], evidence: 'assumed', open: true },
+  'errors.receiverUnknown': { value: '18', alternatives: [], evidence: 'assumed', open: true },
+  'errors.receiverLocked': { value: '23', alternatives: [], evidence: 'assumed', open: true },
+  'errors.system': { value: '20', alternatives: [], evidence: 'assumed', open: true },
   'errors.docIdNotFound': { value: '21', alternatives: ['10', '20'], evidence: 'assumed', open: true },
 
   'hash.mismatchCode': { value: '10', alternatives: ['21'], evidence: 'assumed', open: true },
@@ -43,33 +43,33 @@ export const AXIS_PROFILE = {
   'send.duplicatePolicy': { value: 'store', alternatives: ['same-docid', 'refuse'], evidence: 'assumed' },
   'send.duplicateWindowMs': { value: 600_000, alternatives: [], evidence: 'assumed', open: true },
   'send.partialRecipients': { value: 'refuse', alternatives: ['deliver'], evidence: 'assumed' },
-  'send.statusRouting': { value: 'response-for', alternatives: ['to-header'], evidence: 'observed' },
+  'send.statusRouting': { value: 'response-for', alternatives: ['to-header'], evidence: 'assumed' },
   'send.statusRoles': { value: 'refuse', alternatives: ['ignore'], evidence: 'specified' },
-  'send.validation': { value: 'refuse', alternatives: ['note'], evidence: 'observed' },
+  'send.validation': { value: 'refuse', alternatives: ['note'], evidence: 'assumed' },
   'send.kindMismatch': { value: 'refuse', alternatives: ['by-file'], evidence: 'assumed' },
   'send.secrecyMarkers': { value: 'refuse', alternatives: ['note'], evidence: 'specified' },
   'codes.syntax': { value: 'any', alternatives: ['by-date', 'legacy', 'transition', 'qd20'], evidence: 'assumed' },
   'codes.closed': { value: 'refuse', alternatives: ['accept'], evidence: 'specified' },
 
   'list.filters': { value: 'ignore', alternatives: ['apply'], evidence: 'assumed' },
-  'list.toDate': { value: 'exclusive', alternatives: ['inclusive'], evidence: 'observed' },
+  'list.toDate': { value: 'exclusive', alternatives: ['inclusive'], evidence: 'assumed' },
   'list.processingStaysListed': { value: true, alternatives: [false], evidence: 'assumed' },
-  'list.failStaysListed': { value: false, alternatives: [true], evidence: 'observed' },
+  'list.failStaysListed': { value: false, alternatives: [true], evidence: 'assumed' },
   'list.timeFormat': { value: 'yyyy/MM/dd HH:mm:ss', alternatives: ['dd/MM/yyyy HH:mm:ss', 'iso'], evidence: 'assumed' },
   'list.order': { value: 'oldest-first', alternatives: ['newest-first'], evidence: 'assumed' },
   'list.messagetypeMissing': { value: 'both', alternatives: ['edoc'], evidence: 'assumed' },
   'count.what': { value: 'listed', alternatives: ['ever-received'], evidence: 'assumed' },
   'get.afterDone': { value: 'served', alternatives: ['not-found'], evidence: 'assumed' },
-  'ack.docIdConflict': { value: 'prefer-docid', alternatives: ['prefer-docId', 'strict'], evidence: 'observed' },
+  'ack.docIdConflict': { value: 'prefer-docid', alternatives: ['prefer-docId', 'strict'], evidence: 'assumed' },
   'ack.afterDone': { value: 'ignore', alternatives: ['overwrite', 'refuse'], evidence: 'assumed' },
   'ack.unknownState': { value: 'refuse', alternatives: ['store'], evidence: 'assumed' },
-  'sent.docIdFilter': { value: 'sender-id', alternatives: ['any', 'ignore'], evidence: 'observed' },
+  'sent.docIdFilter': { value: 'sender-id', alternatives: ['any', 'ignore'], evidence: 'assumed' },
 
   'agency.level': { value: 'ignore', alternatives: ['filter'], evidence: 'assumed' },
   'agency.invalidJson': { value: 'refuse', alternatives: ['lenient'], evidence: 'assumed' },
   'agency.deleteUnknown': { value: 'fail', alternatives: ['ok'], evidence: 'assumed' },
   'agency.mayRegister': { value: 'any', alternatives: ['own'], evidence: 'assumed' },
-  'agency.sameName': { value: 'refuse', alternatives: ['accept'], evidence: 'specified' },
+  'agency.sameName': { value: 'refuse', alternatives: ['accept'], evidence: 'assumed' },
   'agency.newServedBy': { value: 'caller', alternatives: ['nobody'], evidence: 'assumed' },
   'dotnet.listUnitPath': { value: 'not-served', alternatives: ['/getListUnit'], evidence: 'assumed' },
 

@@ -87,6 +87,40 @@ test('no level of secrecy is no marker, and a subject about secrecy is none', as
   assert.equal((await send(plainDocument({}, { subject: 'V/v Luật Bảo vệ bí mật nhà nước' }))).status, 'OK');
 });
 
+const SYNTAXES: readonly (readonly [syntax: string, code: string, objection: string | undefined])[] = [
+  ['qd20', 'g22', 'charset'],
+  ['qd20', 'G22..01', 'empty-group'],
+  ['qd20', 'G22.', 'empty-group'],
+  ['qd20', 'G22.0123456789.0123456789.0123456789', 'too-long'],
+  ['qd20', '000.00.00.G22', 'legacy-form'],
+  ['qd20', 'Z00ABC', 'z-prefix'],
+  ['qd20', 'Z01', 'z-internal'],
+  ['qd20', 'Z01ABC123', undefined],
+  ['qd20', '0100000098', undefined],
+  ['transition', '000.00.00.G22', undefined],
+  ['transition', 'G22', undefined],
+  ['transition', 'g22', 'charset'],
+  ['legacy', '000.00.00.G22', undefined],
+  ['legacy', 'G22', 'legacy-form'],
+];
+
+for (const [syntax, code, objection] of SYNTAXES) {
+  test(`by the syntax ${syntax} a receiver ${code} is ${objection === undefined ? 'reached' : 'refused, naming field and fault'}`, async () => {
+    const from = syntax === 'legacy' ? '000.00.10.Y98' : 'Y98.10';
+    const answer = await testAxis({ 'codes.syntax': syntax as 'qd20' }).send(plainDocument({ from, to: [code] }), { as: SUT });
+    if (objection === undefined) assert.equal(answer.status, 'OK', answer.errorDesc);
+    else refusedWith(answer, '22', new RegExp(`^To/OrganId khong dung cau truc ma dinh danh \\(${objection}\\): ${code.replaceAll('.', '\\.')}$`));
+  });
+}
+
+test('by date a code of 13 characters is refused from 15 September 2022 on', async () => {
+  const send = (at: string, to: string): Promise<Asked> => testAxis({ 'codes.syntax': 'by-date' }, { at }).send(plainDocument({ from: '000.00.10.Y98', to: [to] }), { as: SUT });
+  assert.equal((await send('2019-12-02T09:00:00+07:00', '000.00.00.G22')).status, 'OK');
+  assert.equal((await send('2022-09-14T09:00:00+07:00', 'G22')).status, 'OK');
+  refusedWith(await send('2022-09-15T09:00:00+07:00', 'G22'), '22', /^From\/OrganId .*legacy-form/);
+  refusedWith(await send('2019-12-02T09:00:00+07:00', 'G22'), '22', /^To\/OrganId .*legacy-form/);
+});
+
 test('a package is as large as the profile allows', async () => {
   const message = plainDocument();
   const size = writeMessage(message).length;

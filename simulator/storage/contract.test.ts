@@ -88,6 +88,13 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.equal(store.document('E'), undefined);
   });
 
+  check('changes of the list of agencies come back in their order', (store) => {
+    const changes = [{ agency: { code: 'Y98.77', name: 'Trạm thử' } }, { system: { systemId: 's', secret: 'x', organs: ['Y98.77'] } }, { removed: 'Y98.77' }];
+    store.register(changes.slice(0, 2));
+    store.register(changes.slice(2));
+    assert.deepEqual(store.registrations(), changes);
+  });
+
   check('a sending is taken with all its deliveries or not at all', (store) => {
     store.add(sending(1), [delivery('d1')], [file]);
     assert.throws(() => store.add(sending(2), [delivery('d2'), delivery('d1')], []));

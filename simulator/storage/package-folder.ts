@@ -9,27 +9,28 @@ export interface PackageFolder {
 }
 
 export function openPackageFolder(folder: string): PackageFolder {
+  const shelfOf = (name: string): string => join(folder, name.slice(0, 2));
   const drafts = join(folder, 'drafts');
   mkdirSync(drafts, { recursive: true });
+  for (let first = 0; first < 256; first += 1) mkdirSync(shelfOf(first.toString(16).padStart(2, '0')), { recursive: true });
+  syncFolder(folder);
   // What a killed process left half written was never named in an answer.
   for (const draft of readdirSync(drafts)) rmSync(join(drafts, draft), { force: true });
   let count = 0;
   return {
     put(bytes) {
       const name = packageName(bytes);
-      const shelf = join(folder, name.slice(0, 2));
-      const file = join(shelf, name);
+      const file = join(shelfOf(name), name);
       if (!existsSync(file)) {
-        mkdirSync(shelf, { recursive: true });
         const draft = join(drafts, `${process.pid}-${(count += 1)}`);
         writeDurably(draft, bytes);
         renameSync(draft, file);
       }
-      syncFolder(shelf);
-      syncFolder(folder);
+      // Also for a name that is there: who wrote it may have died before the name was durable.
+      syncFolder(shelfOf(name));
     },
     get(hash) {
-      const file = join(folder, hash.slice(0, 2), hash);
+      const file = join(shelfOf(hash), hash);
       if (!/^[0-9a-f]{64}$/.test(hash) || !existsSync(file)) return undefined;
       const bytes = readFileSync(file);
       if (packageName(bytes) !== hash) throw new Error(`package ${hash} is damaged on disk`);
