@@ -7,8 +7,12 @@ import { createReferenceAgency } from '../sut/agency/reference.ts';
 import { serveDriver } from '../sut/agency-server.ts';
 import type { Driver } from '../sut/driver.ts';
 import { openHttpWire } from '../sut/http-wire.ts';
-import { openAxisControl, type AxisControl } from './axis-control.ts';
 import { ConfigurationError } from './errors.ts';
+import { interrupted } from './interrupted.ts';
+import { openAxisControl, type AxisControl } from './axis-control.ts';
+
+/** How long the agency waits for an answer of the axis, ms; then it goes on with other work. */
+const PATIENCE = 1000;
 
 export interface AgencyCommand {
   readonly axis: string;
@@ -24,7 +28,7 @@ export interface AgencyCommand {
 export async function agency(options: AgencyCommand): Promise<void> {
   const [axisAddress, controlAddress] = [addressOf(options.axis, '--axis'), addressOf(options.control, '--control')];
   const control = openAxisControl(controlAddress);
-  const wire = openHttpWire(axisAddress);
+  const wire = openHttpWire(axisAddress, { patience: PATIENCE });
   const memory = options.data === undefined ? undefined : openFileMemory(options.data);
   try {
     const identity = identityOf(options);
@@ -75,10 +79,4 @@ function renewing(driver: Driver, control: AxisControl): Driver {
 function addressOf(text: string, option: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text;
   throw new ConfigurationError(`${option}: cần một địa chỉ http, có "${text}" / expected an http address, e.g. http://127.0.0.1:2828`);
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -2,11 +2,12 @@
 
 export type Kind = 'edoc' | 'status';
 
-/** What became of a package: taken in under a sender DocId, refused with a code, or nobody can tell (vxp-api V01, V08). */
+/** What became of a package: taken in under a sender DocId, refused with a code, or nobody can tell (V01, V08): silent when no answer came at all (V03). */
 export type Receipt =
   | { readonly accepted: string }
   | { readonly refused: { readonly code: string; readonly text: string } }
-  | 'unknown';
+  | 'unknown'
+  | 'silent';
 
 /** A delivery that waits for the agency. */
 export interface PendingRow {

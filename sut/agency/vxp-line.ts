@@ -1,4 +1,4 @@
-import type { Handler } from '../../protocol/call.ts';
+import type { Answer, Handler } from '../../protocol/call.ts';
 import type { Clock } from '../../protocol/clock.ts';
 import { readAnswer, type AxisAnswer } from '../../protocol/vxp/answer.ts';
 import { callOf, vxpTimestamp } from '../../protocol/vxp/client.ts';
@@ -13,10 +13,9 @@ interface Speaker {
 
 /** Speaks to the axis by signed VXP calls; what can not be read for certain counts as no answer. */
 export function vxpLine({ wire, clock, identity }: Speaker): AxisLine {
-  const ask = async (operation: OperationName, headers: Readonly<Record<string, string>>, body?: Uint8Array): Promise<AxisAnswer | undefined> => {
-    const who = { systemId: identity.systemId, secret: identity.secret, timestamp: vxpTimestamp(clock.now()) };
-    return readAnswer(await wire(callOf(operation, who, headers, body)));
-  };
+  const call = (operation: OperationName, headers: Readonly<Record<string, string>>, body?: Uint8Array): Promise<Answer> =>
+    wire(callOf(operation, { systemId: identity.systemId, secret: identity.secret, timestamp: vxpTimestamp(clock.now()) }, headers, body));
+  const ask = async (operation: OperationName, headers: Readonly<Record<string, string>>): Promise<AxisAnswer | undefined> => readAnswer(await call(operation, headers));
   const rows = async (operation: OperationName, headers: Readonly<Record<string, string>>): Promise<readonly Row[] | undefined> => {
     const answer = await ask(operation, headers);
     const data = answer && isOk(answer) ? answer.json['data'] : undefined;
@@ -25,7 +24,8 @@ export function vxpLine({ wire, clock, identity }: Speaker): AxisLine {
   };
   return {
     async send(bytes, { from, kind }) {
-      return receiptOf(await ask('sendEdoc', { from, servicetype: 'eDoc', messagetype: kind }, bytes));
+      const answer = await call('sendEdoc', { from, servicetype: 'eDoc', messagetype: kind }, bytes);
+      return answer === 'withheld' ? 'silent' : receiptOf(readAnswer(answer));
     },
     async pending(kind) {
       const listed = await rows('getReceivedEdocList', typesOf(kind));

@@ -1,4 +1,4 @@
-import { dayOf, isoOf } from '../../../protocol/dates.ts';
+import { dayOf, isoOf, wireDateToDay } from '../../../protocol/dates.ts';
 import type { Office } from '../office.ts';
 import type { Incoming } from '../records.ts';
 import type { Arrival, Defect } from './parts.ts';
@@ -34,6 +34,7 @@ export function enter(office: Office, arrival: Arrival, defects: readonly Defect
     ...(lookalike ? [{ code: 'duplicate-code' as const, text: `Trùng số, ký hiệu và cơ quan ban hành với văn bản ${lookalike.documentId}` }] : []),
     ...defects.filter(({ anomaly, verdict }) => anomaly || verdict !== 'refuse').map(({ anomaly, text }) => ({ code: anomaly ? ('anomaly' as const) : ('other' as const), text })),
   ];
+  const due = dayIn(message.dueDate);
   const id = `den-${books.counters.put('received', (books.counters.get('received') ?? 0) + 1)}`;
   return books.incoming.put(id, {
     id,
@@ -47,7 +48,7 @@ export function enter(office: Office, arrival: Arrival, defects: readonly Defect
     arrivedAt: at,
     warnings,
     ...(grave.length > 0 && { reason: cut(grave.map(({ text }) => text).join('; ')) }),
-    ...(message.dueDate?.trim() && { dueDate: message.dueDate.trim().replaceAll('/', '-') }),
+    ...(due !== undefined && { dueDate: due }),
     subject: (message.subject ?? '').normalize('NFC'),
     history: [],
   });
@@ -77,6 +78,11 @@ function expected(office: Office, record: Incoming): Incoming {
     }
   }
   return current;
+}
+
+/** The day a date of a package names, a time behind it left aside; undefined when it names none. */
+export function dayIn(date: string | undefined): string | undefined {
+  return wireDateToDay(date?.trim().slice(0, 10) ?? '');
 }
 
 function withVerdict({ parts }: Office, file: Incoming['files'][number], signatures: Arrival['signatures']): Incoming['files'][number] {

@@ -1,7 +1,8 @@
-import { dayOf, isoOf, wireDateToDay } from '../../../protocol/dates.ts';
+import { dayOf, isoOf } from '../../../protocol/dates.ts';
 import { sha256Of } from '../content-hash.ts';
 import type { Office } from '../office.ts';
 import type { Answered, Incoming } from '../records.ts';
+import { dayIn } from './admit.ts';
 import type { Arrival } from './parts.ts';
 import { takeBack } from './recalls.ts';
 import { report, tell } from './report.ts';
@@ -33,7 +34,7 @@ export function onUpdate(office: Office, { message, files, addressedTo }: Arriva
 
 /** Takes over due date and subject; every file stays as it is. */
 export function applyUpdate({ books }: Office, record: Incoming, { dueDate, subject }: Answered['message']): Incoming {
-  const day = wireDateToDay(dueDate?.trim() ?? '');
+  const day = dayIn(dueDate);
   return books.incoming.put(record.id, {
     ...record,
     ...(day !== undefined && { dueDate: day }),

@@ -9,9 +9,10 @@ import { arrivalOf } from './arrival.ts';
 
 /** One whole turn: send what is due, receive documents and statuses, send what that caused. */
 export async function turn(office: Office): Promise<void> {
-  await drain(office);
+  const tried = new Set<string>();
+  await drain(office, tried);
   for (const kind of office.parts.polls) await office.parts.poll(office, kind);
-  await drain(office);
+  await drain(office, tried);
   watch(office);
   await office.books.settle();
 }

@@ -16,10 +16,9 @@ export function mayPass({ code }: AxisError): boolean {
 /** So many packages in a row without an answer end a round: one that fails holds up no other, an axis that is down is not hammered. */
 const SILENCES = 2;
 
-/** Sends what is due, one package after another. */
-export async function drain(office: Office): Promise<void> {
+/** Sends what is due, one package after another; what was tried in this turn waits for the next. */
+export async function drain(office: Office, tried = new Set<string>()): Promise<void> {
   await office.books.settle();
-  const tried = new Set<string>();
   for (let silent = 0; silent < SILENCES; ) {
     const waiting = office.books.queue.all().filter(({ id }) => !tried.has(id));
     const [next] = waiting.length > 0 ? office.parts.due(office, waiting) : [];
@@ -49,8 +48,10 @@ async function deliver(office: Office, queued: Dispatch): Promise<boolean> {
     dispatch = attempted();
     await books.settle();
     const receipt = parts.interpret(office, await axis.send(bytes, { from: dispatch.from, kind: dispatch.kind }), dispatch);
-    if (receipt === 'unknown') dispatch = books.queue.put(dispatch.id, { ...dispatch, state: 'unknown' });
-    else if ('accepted' in receipt) return accepted(office, dispatch, receipt.accepted);
+    if (receipt === 'unknown' || receipt === 'silent') {
+      dispatch = books.queue.put(dispatch.id, { ...dispatch, state: 'unknown' });
+      if (receipt === 'silent') return false;
+    } else if ('accepted' in receipt) return accepted(office, dispatch, receipt.accepted);
     else return refused(office, dispatch, receipt.refused);
   }
   return false;

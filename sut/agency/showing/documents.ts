@@ -2,6 +2,7 @@ import { dayAfter, dayOf, isoOf } from '../../../protocol/dates.ts';
 import { reasons } from '../../../protocol/signatures/reasons.ts';
 import type { PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
 import { sha256Of } from '../content-hash.ts';
+import { dayIn } from '../receiving/admit.ts';
 import type { AttachmentView, HistoryEntry, InboxItem, OutboxItem, RecipientView } from '../../driver.ts';
 import type { Office } from '../office.ts';
 import type { Addressee, History, Incoming, KeptFile, Outgoing } from '../records.ts';
@@ -44,6 +45,7 @@ export function showIncoming(office: Office, record: Incoming): InboxItem {
   const priority = Number(message.otherInfo?.priority?.trim() || 0);
   const { organId, organName } = message.from;
   const { position, fullName } = message.signer ?? {};
+  const issuedOn = dayIn(message.promulgation.date);
   const reminders = office.parts.reminders(office, record).map((text) => ({ code: 'other' as const, text }));
   return {
     id: record.id,
@@ -54,7 +56,7 @@ export function showIncoming(office: Office, record: Incoming): InboxItem {
     subject: record.subject,
     ...(message.content !== undefined && { content: message.content.normalize('NFC') }),
     ...(message.documentType?.typeName !== undefined && { typeName: message.documentType.typeName.normalize('NFC') }),
-    ...(message.promulgation.date !== undefined && { issuedOn: message.promulgation.date.trim().replaceAll('/', '-') }),
+    ...(issuedOn !== undefined && { issuedOn }),
     ...(message.signer && {
       signer: { ...(position !== undefined && { position: position.normalize('NFC') }), ...(fullName !== undefined && { fullName: fullName.normalize('NFC') }) },
     }),
