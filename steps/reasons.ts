@@ -23,6 +23,7 @@ const SUBJECTS = {
   'bản giấy': /giấy|paper/iu,
   'ngày ban hành': /ngày|date/iu,
   'SteeringType': /steering/iu,
+  'bí mật nhà nước': /mật|secre/iu,
   'chữ ký': /chữ ký|ký số|chứng thư|sign/iu,
 } as const satisfies Record<string, RegExp>;
 

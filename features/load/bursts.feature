@@ -1,0 +1,30 @@
+# language: vi
+Tính năng: Dưới tải không văn bản nào bị mất, bị nhân đôi hay giao nhầm
+  Căn cứ: tin về lễ khai trương Trục 12/3/2019 và kết quả đến 10/02/2020; không văn bản nào quy định ngưỡng, chỉ để tham khảo.
+  Partners send bursts over real HTTP while the system drains its queue; every document is accounted for.
+
+  @LOAD-BASE @positive @role:receiver @load
+  Kịch bản: Đợt gửi dồn qua HTTP, hệ thống nhận hết hàng đợi và đếm khớp tuyệt đối
+    Cho các cơ quan bạn gửi dồn lên Trục 12 văn bản hợp lệ qua HTTP
+    Khi hệ thống thực hiện thêm 2 lượt
+    Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
+
+  @LOAD-BASE @negative @role:receiver @load
+  Kịch bản: Trong đợt gửi dồn, văn bản không đạt bị từ chối mà không kéo theo văn bản khác
+    Cho các cơ quan bạn gửi dồn lên Trục 12 văn bản qua HTTP, trong đó 3 văn bản ký bằng chứng thư lạ
+    Khi hệ thống thực hiện thêm 2 lượt
+    Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
+    Và đúng 3 văn bản của đợt gửi dồn bị từ chối
+
+  @LOAD-GROWTH @positive @role:receiver @load
+  Kịch bản: Lưu lượng gấp đôi vẫn không mất văn bản nào
+    Cho các cơ quan bạn gửi dồn lên Trục 24 văn bản hợp lệ qua HTTP
+    Khi hệ thống thực hiện thêm 3 lượt
+    Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
+
+  @LOAD-GROWTH @negative @role:receiver @load
+  Kịch bản: Hai đợt dồn liên tiếp không làm hàng đợi cũ bị ghi đè
+    Cho các cơ quan bạn gửi dồn lên Trục 12 văn bản hợp lệ qua HTTP
+    Và các cơ quan bạn gửi dồn lên Trục 12 văn bản hợp lệ qua HTTP
+    Khi hệ thống thực hiện thêm 3 lượt
+    Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
