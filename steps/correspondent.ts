@@ -29,6 +29,12 @@ export function aboutIssued(world: ExamWorld, { documentId, code, issuedOn }: Ou
   return { organId: world.stage.sut.organId, code, promulgationDate: issuedOn.replaceAll('-', '/'), documentId };
 }
 
+/** Everything after this moment is an answer to what the sender asks now. */
+export function markHere(world: ExamWorld): void {
+  world.notes.set('mark', world.stage.journal.all().length);
+  world.notes.set('marked-at', world.stage.clock.now());
+}
+
 // Documents.
 
 Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản hợp lệ', async function (this: ExamWorld, organId: string) {
@@ -93,27 +99,19 @@ Given(
   },
 );
 
-// Recall, update and replacement of what they sent.
+// Recall of what they sent.
 
 Given('{cơ_quan} (đã )gửi thông báo thu hồi văn bản đó với lý do {string}', async function (this: ExamWorld, organId: string, reason: string) {
+  this.notes.set('recall-reason', reason);
   await changeSent(this, organId, { docType: '1', docReason: reason });
 });
 
 Given('{cơ_quan} (đã )yêu cầu lấy lại văn bản đó với lý do {string}', async function (this: ExamWorld, organId: string, reason: string) {
   const { documentId, code, promulgation } = this.lastIncoming().message;
   const about = { organId: this.stage.sut.organId, code: `${code.number}/${code.notation}`, promulgationDate: promulgation.date!, documentId };
+  this.notes.set('recall-reason', reason);
+  markHere(this);
   await this.stage.correspondent(organId).status('13', about, { reason });
-});
-
-Given('{cơ_quan} (đã )cập nhật hạn xử lý của văn bản đó thành ngày {ngày}', async function (this: ExamWorld, organId: string, day: string) {
-  const { documentId } = this.lastIncoming().message;
-  const dueDate = day.replaceAll('-', '/');
-  this.notes.set('due', day);
-  await changeSent(this, organId, { docType: '2', docReason: 'Điều chỉnh hạn xử lý', documentId, documentInfo: { documentInfo: '1', documentReceiver: '0', receivers: [] } }, { dueDate });
-});
-
-Given('{cơ_quan} (đã )thay thế văn bản đó bằng một văn bản mới', async function (this: ExamWorld, organId: string) {
-  await replaceSent(this, organId);
 });
 
 /** Type and notation of a partner's document, and the document id that goes with them (ND30 PLI.II.3.b). */
@@ -132,17 +130,6 @@ export async function changeSent(
   difference: Partial<DocumentMessage> = {},
 ): Promise<void> {
   const { message } = world.lastIncoming();
+  markHere(world);
   await world.stage.correspondent(organId).send({ ...message, ...difference, bussiness: { ...message.bussiness, ...business } });
-}
-
-/** Sends a document that takes the place of the last one; the new one is "that document" from now on. */
-export async function replaceSent(world: ExamWorld, organId: string, options: ComposeOptions = {}): Promise<DocumentMessage> {
-  const { message } = world.lastIncoming();
-  world.notes.set('replaced', message);
-  const far = world.stage.correspondent(organId);
-  const replacements = [{ documentId: message.documentId, organIds: [world.stage.sut.organId] }];
-  const replacing = await far.compose({ bussiness: { ...message.bussiness, docType: '3', docReason: 'Thay thế do sai nội dung', replacements } }, options);
-  await far.send(replacing);
-  world.incoming.push({ from: organId, message: replacing });
-  return replacing;
 }

@@ -39,6 +39,7 @@ export const DEFECTS = {
   'thiếu một phụ lục đã kê khai': { make: made({}, lacking), words: about(MISSING) },
   'bị sửa sau khi ký': { make: made(altered), words: about(ALTERED) },
   'bị sửa sau khi ký và thiếu phụ lục': { make: made(altered, lacking), words: about(MISSING, ALTERED) },
+  'không ký số và thiếu phụ lục': { make: made({ signatures: [] }, lacking), words: about(MISSING, SIGNER) },
   'ký bằng chứng thư tự cấp và thiếu phụ lục': { make: made(selfSigned, lacking), words: about(MISSING, SIGNER) },
   'ký bằng chứng thư tự cấp và ghi nơi nhận khác': { make: made(selfSigned, elsewhere), words: about(SIGNER, ADDRESS) },
   'bị sửa sau khi ký và ghi nơi nhận khác': { make: made(altered, elsewhere), words: about(ALTERED, ADDRESS) },
