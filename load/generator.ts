@@ -24,6 +24,8 @@ export async function burst(
     amount: calls.length,
     connections: Math.min(connections, calls.length),
     timeout: timeoutSeconds,
+    // A run ends with a sample, so a short burst needs short ones.
+    sampleInt: 20,
     requests: [
       {
         // A connection keeps one of these per request; each draws the next call, so that none is sent twice.
