@@ -46,8 +46,23 @@ export interface Axis {
 const AXIS_ORGAN_ID = '000.00.00.W00';
 
 export function createAxis(options: AxisOptions): Axis {
-  const { registry, clock, ids, profile, store = createMemoryStore(), journal = createJournal(clock), axisOrganId = AXIS_ORGAN_ID } = options;
-  const machinery: Machinery = { store, registry: registry.fork(), clock, ids, profile: axisProfile(profile), axisOrganId };
+  const {
+    registry,
+    clock,
+    ids,
+    profile,
+    store = createMemoryStore(),
+    journal = createJournal(clock),
+    axisOrganId = AXIS_ORGAN_ID,
+  } = options;
+  const machinery: Machinery = {
+    store,
+    registry: registry.fork(),
+    clock,
+    ids,
+    profile: axisProfile(profile),
+    axisOrganId,
+  };
   applyRegistrations(machinery.registry, store.registrations());
   const bench = createFaultBench(operations(machinery), machinery);
   return {

@@ -39,7 +39,11 @@ export function createFaultBench(sound: Handler, context: FaultContext): FaultBe
     faults: () =>
       inForce
         .filter(({ left }) => left > 0)
-        .map(({ name, options: { operation }, left }) => ({ fault: name, ...(operation !== undefined && { operation }), ...(left < Infinity && { left }) })),
+        .map(({ name, options: { operation }, left }) => ({
+          fault: name,
+          ...(operation !== undefined && { operation }),
+          ...(left < Infinity && { left }),
+        })),
   };
 
   /** Counts the call at once, so that calls at the same time never strike too often, and takes it back when the answer was left alone. */

@@ -64,14 +64,16 @@ export function operations(machinery: Machinery): Handler {
     const operation = operationOf(call.path) ?? extraOperation(call.path, setting);
     if (!operation) return unknownAnswer('Dich vu khong ton tai', setting);
     Object.assign(note, { operation, systemId: undefined, facts: {} });
-    if (call.method !== OPERATIONS[operation].method && setting('transport.wrongVerb') === 'refuse') return unknownAnswer('Sai phuong thuc HTTP', setting);
+    if (call.method !== OPERATIONS[operation].method && setting('transport.wrongVerb') === 'refuse')
+      return unknownAnswer('Sai phuong thuc HTTP', setting);
     try {
       const { system, members } = authenticate(call, { registry, now: clock.now(), note, setting, seen });
       noteMembers(operation, members, note);
       return goodAnswer(TABLE[operation]({ ...machinery, call, system, members, setting, note }), setting);
     } catch (error) {
       if (!(error instanceof Refusal)) note.findings.push({ code: 'system-error', detail: String(error) });
-      const refusal = error instanceof Refusal ? error : new Refusal(setting('errors.system'), 'Loi he thong phia Truc');
+      const refusal =
+        error instanceof Refusal ? error : new Refusal(setting('errors.system'), 'Loi he thong phia Truc');
       return badAnswer(refusal, operation === 'sendEdoc', setting);
     }
   };
@@ -79,7 +81,9 @@ export function operations(machinery: Machinery): Handler {
 
 /** The .NET SDK has a method for units whose path is not known. */
 function extraOperation(path: string, setting: Settings): OperationName | undefined {
-  return /\/getListUnit(\?|$)/.test(path) && setting('dotnet.listUnitPath') === '/getListUnit' ? 'getSynchronizeUnit' : undefined;
+  return /\/getListUnit(\?|$)/.test(path) && setting('dotnet.listUnitPath') === '/getListUnit'
+    ? 'getSynchronizeUnit'
+    : undefined;
 }
 
 /** Facts are what the operation reads; anything else that was signed is left over from earlier calls. */

@@ -12,7 +12,12 @@ interface Setting {
 /** Everything about the axis that is not laid down: the value in force, what else it can be, and what speaks for it. */
 export const AXIS_PROFILE = {
   'answers.httpStatusOnFailure': { value: 200, alternatives: [400, 401, 403, 500], evidence: 'assumed', open: true },
-  'answers.contentType': { value: 'application/json; charset=UTF-8', alternatives: ['application/json'], evidence: 'assumed', open: true },
+  'answers.contentType': {
+    value: 'application/json; charset=UTF-8',
+    alternatives: ['application/json'],
+    evidence: 'assumed',
+    open: true,
+  },
   'answers.numbersAsStrings': { value: true, alternatives: [false], evidence: 'assumed' },
   'transport.unknownOperation': { value: 'fail-404', alternatives: ['html-404', 'fail-200'], evidence: 'assumed' },
   'transport.wrongVerb': { value: 'refuse', alternatives: ['accept'], evidence: 'assumed' },
@@ -55,7 +60,11 @@ export const AXIS_PROFILE = {
   'list.toDate': { value: 'exclusive', alternatives: ['inclusive'], evidence: 'assumed' },
   'list.processingStaysListed': { value: true, alternatives: [false], evidence: 'assumed' },
   'list.failStaysListed': { value: false, alternatives: [true], evidence: 'assumed' },
-  'list.timeFormat': { value: 'yyyy/MM/dd HH:mm:ss', alternatives: ['dd/MM/yyyy HH:mm:ss', 'iso'], evidence: 'assumed' },
+  'list.timeFormat': {
+    value: 'yyyy/MM/dd HH:mm:ss',
+    alternatives: ['dd/MM/yyyy HH:mm:ss', 'iso'],
+    evidence: 'assumed',
+  },
   'list.order': { value: 'oldest-first', alternatives: ['newest-first'], evidence: 'assumed' },
   'list.messagetypeMissing': { value: 'both', alternatives: ['edoc'], evidence: 'assumed' },
   'count.what': { value: 'listed', alternatives: ['ever-received'], evidence: 'assumed' },
@@ -81,7 +90,9 @@ export const AXIS_PROFILE = {
 
 type Table = typeof AXIS_PROFILE;
 type Widened<T> = T extends string ? string : T extends number ? number : T;
-type Values<S extends Setting> = S extends { readonly open: true } ? Widened<S['value']> : S['value'] | S['alternatives'][number];
+type Values<S extends Setting> = S extends { readonly open: true }
+  ? Widened<S['value']>
+  : S['value'] | S['alternatives'][number];
 
 export type SettingName = keyof Table;
 /** One value for every setting. */
@@ -95,16 +106,21 @@ export class ProfileError extends Error {
   override readonly name = 'ProfileError';
 }
 
-const DEFAULTS = Object.fromEntries(Object.entries(AXIS_PROFILE).map(([name, { value }]) => [name, value])) as AxisProfile;
+const DEFAULTS = Object.fromEntries(
+  Object.entries(AXIS_PROFILE).map(([name, { value }]) => [name, value]),
+) as AxisProfile;
 
 /** All settings, with these changed. */
 export function axisProfile(changes: Readonly<Record<string, unknown>> = {}): AxisProfile {
   for (const [name, value] of Object.entries(changes)) {
-    if (!Object.hasOwn(AXIS_PROFILE, name)) throw new ProfileError(`axis profile: expected a known setting, found "${name}"`);
+    if (!Object.hasOwn(AXIS_PROFILE, name))
+      throw new ProfileError(`axis profile: expected a known setting, found "${name}"`);
     const setting: Setting = AXIS_PROFILE[name as SettingName];
     const known = [setting.value, ...setting.alternatives];
     if (!known.includes(value as never) && !(setting.open && typeof value === typeof setting.value)) {
-      throw new ProfileError(`axis profile: ${name}: expected ${setting.open ? `a ${typeof setting.value}` : known.join(' | ')}, found ${JSON.stringify(value)}`);
+      throw new ProfileError(
+        `axis profile: ${name}: expected ${setting.open ? `a ${typeof setting.value}` : known.join(' | ')}, found ${JSON.stringify(value)}`,
+      );
     }
   }
   return { ...DEFAULTS, ...changes };

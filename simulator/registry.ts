@@ -64,14 +64,21 @@ function over(shared: Tables): Registry {
   let tables = shared;
   let own = false;
   const writable = (): Tables => {
-    if (!own) tables = { agencies: new Map(tables.agencies), codes: new Map(tables.codes), systems: new Map(tables.systems), owners: new Map(tables.owners) };
+    if (!own)
+      tables = {
+        agencies: new Map(tables.agencies),
+        codes: new Map(tables.codes),
+        systems: new Map(tables.systems),
+        owners: new Map(tables.owners),
+      };
     own = true;
     return tables;
   };
-  const presentCode = (code: string): string | undefined => tables.codes.get(code) ?? tables.codes.get(legacyToLevelOne(code) ?? '');
+  const presentCode = (code: string): string | undefined =>
+    tables.codes.get(code) ?? tables.codes.get(legacyToLevelOne(code) ?? '');
   const ownerOf = (code: string): { readonly mailbox: string; readonly systemId: string } | undefined => {
     const seen = new Set<string>();
-    for (let at: string | undefined = presentCode(code) ?? code; at !== undefined && !seen.has(at); ) {
+    for (let at: string | undefined = presentCode(code) ?? code; at !== undefined && !seen.has(at);) {
       const systemId = tables.owners.get(at);
       if (systemId !== undefined) return { mailbox: at, systemId };
       seen.add(at);

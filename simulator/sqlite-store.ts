@@ -25,13 +25,29 @@ function storeOver(db: Database.Database, packages: PackageFolder, unlock: () =>
   const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
   const addEvent = db.prepare('INSERT INTO events (docId, at, state, actor, description) VALUES (?, ?, ?, ?, ?)');
   const addSending = db.prepare('INSERT INTO sendings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const addDelivery = db.prepare('INSERT INTO deliveries (docId, senderDocId, receiver, mailbox, package, finished) VALUES (?, ?, ?, ?, ?, ?)');
+  const addDelivery = db.prepare(
+    'INSERT INTO deliveries (docId, senderDocId, receiver, mailbox, package, finished) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const finish = db.prepare('UPDATE deliveries SET finished = ? WHERE docId = ?');
-  const record = (docId: string, { at, state, by, description }: DeliveryEvent): unknown => addEvent.run(docId, at, state, by, description ?? null);
+  const record = (docId: string, { at, state, by, description }: DeliveryEvent): unknown =>
+    addEvent.run(docId, at, state, by, description ?? null);
 
   const addAll = db.transaction((sending: Sending, deliveries: readonly NewDelivery[]) => {
-    const { senderDocId, systemId, from, outbox, at, serviceType, messageType, file, title, notation, documentId } = sending;
-    addSending.run(senderDocId, systemId, from, outbox, at, serviceType, messageType, file, title ?? null, notation ?? null, documentId ?? null);
+    const { senderDocId, systemId, from, outbox, at, serviceType, messageType, file, title, notation, documentId } =
+      sending;
+    addSending.run(
+      senderDocId,
+      systemId,
+      from,
+      outbox,
+      at,
+      serviceType,
+      messageType,
+      file,
+      title ?? null,
+      notation ?? null,
+      documentId ?? null,
+    );
     for (const { docId, to, mailbox, package: name, events } of deliveries) {
       addDelivery.run(docId, senderDocId, to, mailbox, name, isFinished(events.at(-1)!));
       for (const event of events) record(docId, event);
@@ -55,15 +71,35 @@ function storeOver(db: Database.Database, packages: PackageFolder, unlock: () =>
     delivery: (docId) => deliveriesOf(read(`${SELECT} WHERE d.docId = ? ${IN_ORDER}`, [docId]))[0],
     received(mailboxes, { messageType, unfinished = false } = {}) {
       const wanted = mailboxes.filter((mailbox) => mailbox !== '');
-      const conditions = [`d.mailbox IN (${marks(wanted)})`, ...(unfinished ? ['d.finished = 0'] : []), ...(messageType ? ['s.messageType = ?'] : [])];
-      return deliveriesOf(read(`${SELECT} WHERE ${conditions.join(' AND ')} ${IN_ORDER}`, [...wanted, ...(messageType ? [messageType] : [])]));
+      const conditions = [
+        `d.mailbox IN (${marks(wanted)})`,
+        ...(unfinished ? ['d.finished = 0'] : []),
+        ...(messageType ? ['s.messageType = ?'] : []),
+      ];
+      return deliveriesOf(
+        read(`${SELECT} WHERE ${conditions.join(' AND ')} ${IN_ORDER}`, [
+          ...wanted,
+          ...(messageType ? [messageType] : []),
+        ]),
+      );
     },
     sent: (outboxes) => deliveriesOf(read(`${SELECT} WHERE s.outbox IN (${marks(outboxes)}) ${IN_ORDER}`, outboxes)),
-    repeated: (systemId, file) => sendingOf(read('SELECT * FROM sendings WHERE systemId = ? AND file = ? ORDER BY rowid DESC LIMIT 1', [systemId, file])[0]),
-    document: (documentId) => sendingOf(read("SELECT * FROM sendings WHERE documentId = ? AND messageType = 'edoc' ORDER BY rowid LIMIT 1", [documentId])[0]),
+    repeated: (systemId, file) =>
+      sendingOf(
+        read('SELECT * FROM sendings WHERE systemId = ? AND file = ? ORDER BY rowid DESC LIMIT 1', [systemId, file])[0],
+      ),
+    document: (documentId) =>
+      sendingOf(
+        read("SELECT * FROM sendings WHERE documentId = ? AND messageType = 'edoc' ORDER BY rowid LIMIT 1", [
+          documentId,
+        ])[0],
+      ),
     package: (hash) => packages.get(hash),
     register: (changes) => register(changes),
-    registrations: () => read('SELECT change FROM registrations ORDER BY place', []).map(({ change }) => JSON.parse(String(change)) as Registration),
+    registrations: () =>
+      read('SELECT change FROM registrations ORDER BY place', []).map(
+        ({ change }) => JSON.parse(String(change)) as Registration,
+      ),
     close() {
       db.close();
       unlock();
@@ -76,7 +112,8 @@ function openDatabase(file: string): Database.Database {
   const db = new Database(file);
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) db.pragma(pragma);
   const [{ user_version: edition }] = db.pragma('user_version') as [{ user_version: number }];
-  if (edition > EDITION) throw new Error(`${file} was written by a newer edition (${edition}, this one knows ${EDITION})`);
+  if (edition > EDITION)
+    throw new Error(`${file} was written by a newer edition (${edition}, this one knows ${EDITION})`);
   if (edition === 0) db.exec(`BEGIN EXCLUSIVE; ${SCHEMA} PRAGMA user_version = ${EDITION}; COMMIT;`);
   return db;
 }

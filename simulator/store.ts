@@ -1,5 +1,13 @@
 import type { Registration } from './agencies/registration.ts';
-import { packageName, stateOf, type Delivery, type DeliveryEvent, type MessageType, type NewDelivery, type Sending } from './delivery.ts';
+import {
+  packageName,
+  stateOf,
+  type Delivery,
+  type DeliveryEvent,
+  type MessageType,
+  type NewDelivery,
+  type Sending,
+} from './delivery.ts';
 
 /** Everything the axis keeps. When a call returns, what it was given is kept as durably as the store promises. */
 export interface Store {
@@ -9,7 +17,10 @@ export interface Store {
   append(docId: string, event: DeliveryEvent): void;
   delivery(docId: string): Delivery | undefined;
   /** Deliveries of these mailboxes, oldest first; `unfinished` leaves out those that are `done`. */
-  received(mailboxes: readonly string[], options?: { readonly messageType?: MessageType; readonly unfinished?: boolean }): readonly Delivery[];
+  received(
+    mailboxes: readonly string[],
+    options?: { readonly messageType?: MessageType; readonly unfinished?: boolean },
+  ): readonly Delivery[];
   /** Deliveries sent through these connections, oldest first. */
   sent(outboxes: readonly string[]): readonly Delivery[];
   /** The newest sending of a system with this very file. */
@@ -53,7 +64,8 @@ export function createMemoryStore(): Store {
       if (taken) throw new Error(`delivery ${taken.docId} exists already`);
       for (const bytes of files) packages.set(packageName(bytes), bytes);
       newest.set(`${sending.systemId}\n${sending.file}`, sending);
-      if (sending.messageType === 'edoc' && sending.documentId && !documents.has(sending.documentId)) documents.set(sending.documentId, sending);
+      if (sending.messageType === 'edoc' && sending.documentId && !documents.has(sending.documentId))
+        documents.set(sending.documentId, sending);
       for (const { events, ...rest } of added) {
         const delivery: Growing = { ...rest, sending, events: [...events] };
         deliveries.set(delivery.docId, delivery);
@@ -72,13 +84,21 @@ export function createMemoryStore(): Store {
     delivery: (docId) => deliveries.get(docId),
     received(mailboxes, { messageType, unfinished: open = false } = {}) {
       const lists = new Set(mailboxes);
-      const found = [...lists].flatMap((mailbox) => (mailbox === '' ? [] : [...((open ? unfinished : everything).get(mailbox) ?? [])]));
+      const found = [...lists].flatMap((mailbox) =>
+        mailbox === '' ? [] : [...((open ? unfinished : everything).get(mailbox) ?? [])],
+      );
       // A delivery that became unfinished again stands at the end of its set, so a set is put in order like several lists.
-      return inOrder(messageType ? found.filter(({ sending }) => sending.messageType === messageType) : found, open ? 2 : lists.size);
+      return inOrder(
+        messageType ? found.filter(({ sending }) => sending.messageType === messageType) : found,
+        open ? 2 : lists.size,
+      );
     },
     sent(connections) {
       const lists = new Set(connections);
-      return inOrder([...lists].flatMap((outbox) => outboxes.get(outbox) ?? []), lists.size);
+      return inOrder(
+        [...lists].flatMap((outbox) => outboxes.get(outbox) ?? []),
+        lists.size,
+      );
     },
     repeated: (systemId, file) => newest.get(`${systemId}\n${file}`),
     document: (documentId) => documents.get(documentId),

@@ -30,7 +30,11 @@ export interface SystemRecord {
 
 /** True when the agency has a connection on that day. */
 export function isConnected({ connected = true, connectedFrom, connectedTo }: AgencyRecord, day: string): boolean {
-  return connected && !(connectedFrom !== undefined && day < connectedFrom) && !(connectedTo !== undefined && day >= connectedTo);
+  return (
+    connected &&
+    !(connectedFrom !== undefined && day < connectedFrom) &&
+    !(connectedTo !== undefined && day >= connectedTo)
+  );
 }
 
 /** The name of an agency on a day. */

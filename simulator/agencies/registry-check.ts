@@ -24,7 +24,10 @@ const AGENCY_KEYS = {
   confirmed: 'yes-no',
 } as const satisfies Record<keyof AgencyRecord, Kind>;
 
-const SYSTEM_KEYS = { systemId: 'text', secret: 'text', organs: 'codes' } as const satisfies Record<keyof SystemRecord, Kind>;
+const SYSTEM_KEYS = { systemId: 'text', secret: 'text', organs: 'codes' } as const satisfies Record<
+  keyof SystemRecord,
+  Kind
+>;
 
 const EXPECTED = {
   text: 'text that is not empty',
@@ -48,7 +51,8 @@ export function checkRegistry(agencies: readonly AgencyRecord[], systems: readon
       const present = codes.get(organ);
       if (present === undefined) refuse(where, 'organs', 'codes of registered agencies', organ);
       const other = owners.get(present);
-      if (other !== undefined) refuse(where, 'organs', 'agencies no other system serves', `${organ} (served by ${other})`);
+      if (other !== undefined)
+        refuse(where, 'organs', 'agencies no other system serves', `${organ} (served by ${other})`);
       owners.set(present, system.systemId);
     }
   });
@@ -67,8 +71,10 @@ function checkAgencies(agencies: readonly AgencyRecord[]): ReadonlyMap<string, s
       codes.set(code, agency.code);
     }
     const { openFrom, closedFrom, connectedFrom, connectedTo } = agency;
-    if (openFrom !== undefined && closedFrom !== undefined && closedFrom <= openFrom) refuse(where, 'closedFrom', `a day after ${openFrom}`, closedFrom);
-    if (connectedFrom !== undefined && connectedTo !== undefined && connectedTo <= connectedFrom) refuse(where, 'connectedTo', `a day after ${connectedFrom}`, connectedTo);
+    if (openFrom !== undefined && closedFrom !== undefined && closedFrom <= openFrom)
+      refuse(where, 'closedFrom', `a day after ${openFrom}`, closedFrom);
+    if (connectedFrom !== undefined && connectedTo !== undefined && connectedTo <= connectedFrom)
+      refuse(where, 'connectedTo', `a day after ${connectedFrom}`, connectedTo);
   });
   agencies.forEach((agency, index) => {
     for (const key of ['parent', 'successor'] as const) {
@@ -81,7 +87,12 @@ function checkAgencies(agencies: readonly AgencyRecord[]): ReadonlyMap<string, s
   return codes;
 }
 
-function checkKeys(where: string, record: object, keys: Readonly<Record<string, Kind>>, needed: readonly string[]): void {
+function checkKeys(
+  where: string,
+  record: object,
+  keys: Readonly<Record<string, Kind>>,
+  needed: readonly string[],
+): void {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) refuse(where, '', 'an object', record);
   for (const key of needed) if (!(key in record)) refuse(where, key, EXPECTED[keys[key]!], undefined);
   for (const [key, value] of Object.entries(record)) {
@@ -96,7 +107,9 @@ function fits(kind: Kind, value: unknown): boolean {
   if (kind === 'yes-no') return typeof value === 'boolean';
   if (!Array.isArray(value)) return false;
   if (kind === 'codes') return value.every((each) => fits('text', each));
-  return value.every((each) => typeof each === 'object' && each !== null && fits('text', each.name) && isDay(each.until));
+  return value.every(
+    (each) => typeof each === 'object' && each !== null && fits('text', each.name) && isDay(each.until),
+  );
 }
 
 function isDay(value: unknown): boolean {
@@ -116,5 +129,7 @@ function named(record: unknown, key: string): string {
 }
 
 function refuse(where: string, key: string, expected: string, found: unknown): never {
-  throw new RegistryError(`${where}${key && `: ${key}`}: expected ${expected}, found ${found === undefined ? 'nothing' : JSON.stringify(found)}`);
+  throw new RegistryError(
+    `${where}${key && `: ${key}`}: expected ${expected}, found ${found === undefined ? 'nothing' : JSON.stringify(found)}`,
+  );
 }

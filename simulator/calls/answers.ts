@@ -3,13 +3,15 @@ import type { Settings } from '../profile.ts';
 import { Refusal } from './refusal.ts';
 
 /** What an operation has to say beside the triple; a package goes out as it is, without JSON. */
-export type Payload = { readonly json: Readonly<Record<string, unknown>>; readonly desc?: string } | { readonly package: Uint8Array };
+export type Payload =
+  { readonly json: Readonly<Record<string, unknown>>; readonly desc?: string } | { readonly package: Uint8Array };
 
 const PACKAGE_TYPE = 'application/octet-stream';
 
 /** OK: the triple, then what the operation gives. */
 export function goodAnswer(payload: Payload, setting: Settings): Reply {
-  if ('package' in payload) return { httpStatus: 200, headers: [['Content-Type', PACKAGE_TYPE]], body: payload.package };
+  if ('package' in payload)
+    return { httpStatus: 200, headers: [['Content-Type', PACKAGE_TYPE]], body: payload.package };
   const triple = { status: 'OK', ErrorCode: codeAs('0', setting), ErrorDesc: payload.desc ?? 'Thanh cong' };
   return jsonReply(200, { ...triple, ...payload.json }, setting);
 }
@@ -32,7 +34,11 @@ export function unknownAnswer(text: string, setting: Settings): Reply {
 }
 
 function jsonReply(httpStatus: number, json: object, setting: Settings): Reply {
-  return { httpStatus, headers: [['Content-Type', setting('answers.contentType')]], body: Buffer.from(JSON.stringify(json)) };
+  return {
+    httpStatus,
+    headers: [['Content-Type', setting('answers.contentType')]],
+    body: Buffer.from(JSON.stringify(json)),
+  };
 }
 
 function codeAs(code: string, setting: Settings): string | number {

@@ -23,7 +23,10 @@ const PREFIXED = PREFIX.toLowerCase();
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Who calls and what was signed; refuses with code 15 whatever does not prove it. Every genuine client passes. */
-export function authenticate(call: Call, around: Surroundings): { readonly system: SystemRecord; readonly members: Members } {
+export function authenticate(
+  call: Call,
+  around: Surroundings,
+): { readonly system: SystemRecord; readonly members: Members } {
   const { registry, note, setting, now, seen } = around;
   noteUndecodable(call, note);
   const systemId = headerOf(call.headers, `${PREFIX}systemid`) ?? '';
@@ -34,7 +37,8 @@ export function authenticate(call: Call, around: Surroundings): { readonly syste
   const received = headerOf(call.headers, `${PREFIX}hash-header`);
   if (signed === undefined || received === undefined) throw refusal(setting, 'Thieu chu ky cua loi goi');
   const bytes = Buffer.from(signed, 'latin1');
-  if (!isSignature(hmacOf(system.secret, bytes), received, setting)) throw refusal(setting, 'Sai SystemId hoac SecretKey');
+  if (!isSignature(hmacOf(system.secret, bytes), received, setting))
+    throw refusal(setting, 'Sai SystemId hoac SecretKey');
   const members = membersOf(bytes);
   if (!members) throw refusal(setting, 'Noi dung ky khong doc duoc');
 
@@ -54,8 +58,12 @@ function refusal(setting: Settings, text: string): Refusal {
 }
 
 function isSignature(expected: string, received: string, setting: Settings): boolean {
-  const same = (text: string): boolean => text.length === expected.length && timingSafeEqual(Buffer.from(text, 'latin1'), Buffer.from(expected, 'latin1'));
-  return same(received) || (/[A-F]/.test(received) && setting('auth.hashHeaderCase') === 'any' && same(received.toLowerCase()));
+  const same = (text: string): boolean =>
+    text.length === expected.length && timingSafeEqual(Buffer.from(text, 'latin1'), Buffer.from(expected, 'latin1'));
+  return (
+    same(received) ||
+    (/[A-F]/.test(received) && setting('auth.hashHeaderCase') === 'any' && same(received.toLowerCase()))
+  );
 }
 
 /** Members by bare name; undefined when the text is no JSON object in UTF-8. */
@@ -111,7 +119,8 @@ function checkHeaders(call: Call, members: Members, note: Note, setting: Setting
 function noteUndecodable(call: Call, note: Note): void {
   for (const [name, value] of call.headers) {
     if (/^[\t\x20-\x7e]*$/.test(value) || !name.toLowerCase().startsWith(PREFIXED)) continue;
-    if (/(?!\t)\p{Cc}/u.test(readUtf8(value) ?? '\0')) note.findings.push({ code: 'header-not-decodable', detail: name });
+    if (/(?!\t)\p{Cc}/u.test(readUtf8(value) ?? '\0'))
+      note.findings.push({ code: 'header-not-decodable', detail: name });
   }
 }
 

@@ -16,7 +16,9 @@ export function applyFilters(deliveries: readonly Delivery[], { members, setting
     const at = delivery.events[0]!.at;
     if (since !== undefined && at < since) return false;
     if (until !== undefined && (at > until || (at === until && setting('list.toDate') === 'exclusive'))) return false;
-    return (state === undefined || stateOf(delivery) === state) && (from === undefined || delivery.sending.from === from);
+    return (
+      (state === undefined || stateOf(delivery) === state) && (from === undefined || delivery.sending.from === from)
+    );
   });
   const size = Number(members.get('pageSize'));
   const page = Number(members.get('pageIndex') ?? 0);
@@ -25,6 +27,7 @@ export function applyFilters(deliveries: readonly Delivery[], { members, setting
 
 /** `dd/MM/yyyy`, with or without a time. */
 function instantOf(text: string | undefined): number | undefined {
-  const [, day, month, year, time = '00:00:00'] = /^(\d\d)\/(\d\d)\/(\d{4})(?: (\d\d:\d\d:\d\d))?$/.exec(text ?? '') ?? [];
+  const [, day, month, year, time = '00:00:00'] =
+    /^(\d\d)\/(\d\d)\/(\d{4})(?: (\d\d:\d\d:\d\d))?$/.exec(text ?? '') ?? [];
   return wireTimestampToInstant(`${year}/${month}/${day} ${time}`);
 }

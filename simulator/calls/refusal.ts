@@ -11,5 +11,10 @@ export class Refusal extends Error {
 
 /** Text as the axis writes it: letters keep their base, everything else beyond ASCII becomes a question mark. */
 export function ascii(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll(/[^\x20-\x7e]/g, '?');
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replaceAll(/[^\x20-\x7e]/g, '?');
 }

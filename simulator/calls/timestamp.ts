@@ -19,7 +19,8 @@ export function checkTimestamp(text: string | undefined, now: number, note: Note
 
 /** Instant of `ddMMyyyyTHHmmss+SSSS`; behind the plus stand milliseconds. */
 function readTimestamp(text: string): number | undefined {
-  const [, day, month, year, hours, minutes, seconds, millis] = /^(\d\d)(\d\d)(\d{4})T(\d\d)(\d\d)(\d\d)\+(\d{4})$/.exec(text) ?? [];
+  const [, day, month, year, hours, minutes, seconds, millis] =
+    /^(\d\d)(\d\d)(\d{4})T(\d\d)(\d\d)(\d\d)\+(\d{4})$/.exec(text) ?? [];
   const instant = wireTimestampToInstant(`${year}/${month}/${day} ${hours}:${minutes}:${seconds}`);
   return instant === undefined ? undefined : instant + Number(millis);
 }

@@ -20,26 +20,42 @@ export function checkInvariants({ operation, rawHeaders }: GoldenCase, received:
   assert.match(json['ErrorDesc'] as string, /^[\x20-\x7e]*$/);
   JSON.stringify(json, (key, value) => (value === null ? assert.fail(`${key} is null`) : value));
   if (operation === 'sendEdoc') assert.equal(typeof json['DocId'], 'string');
-  if (json['status'] === 'OK' && /List|SynchronizeUnit/.test(operation)) assert.ok(Array.isArray(json['data']), 'data is an array');
+  if (json['status'] === 'OK' && /List|SynchronizeUnit/.test(operation))
+    assert.ok(Array.isArray(json['data']), 'data is an array');
 }
 
 /** Everything an expectation says, about the answer and about the axis afterwards. */
-export function checkExpectation(expect: Expectation, golden: GoldenCase, received: Received, axis: Axis, before: ReadonlySet<string>): void {
+export function checkExpectation(
+  expect: Expectation,
+  golden: GoldenCase,
+  received: Received,
+  axis: Axis,
+  before: ReadonlySet<string>,
+): void {
   const entry = axis.journal.all().at(-1) as CallObservation;
   if (expect.bodyKind !== 'package') checkJson(expect, jsonOf(received));
-  if (expect.package !== undefined) assert.deepEqual(packageIn(expect, received).toString(), GOLDEN.fixtures.packages[expect.package]);
+  if (expect.package !== undefined)
+    assert.deepEqual(packageIn(expect, received).toString(), GOLDEN.fixtures.packages[expect.package]);
   if (expect.resolvedDocId !== undefined) assert.deepEqual(entry.deliveries, [expect.resolvedDocId]);
 
   const added = deliveriesOf(axis).filter(({ docId }) => !before.has(docId));
-  if (expect.newDeliveries) sameSet(added.map(({ to, sending }) => ({ to, messageType: sending.messageType })), expect.newDeliveries);
+  if (expect.newDeliveries)
+    sameSet(
+      added.map(({ to, sending }) => ({ to, messageType: sending.messageType })),
+      expect.newDeliveries,
+    );
   if (expect.newDeliveryCount !== undefined) assert.equal(added.length, expect.newDeliveryCount);
   if (expect.fileMatches) checkFile(added, golden, axis);
-  for (const [docId, state] of Object.entries(expect.deliveryStatus ?? {})) assert.equal(stateOf(axis.store.delivery(docId)!), state, docId);
+  for (const [docId, state] of Object.entries(expect.deliveryStatus ?? {}))
+    assert.equal(stateOf(axis.store.delivery(docId)!), state, docId);
 
-  for (const code of [expect.agencyAdded, expect.agencyKept]) if (code !== undefined) assert.ok(axis.registry.find(code), code);
-  for (const code of [expect.agencyDeleted, expect.agencyAbsent]) if (code !== undefined) assert.equal(axis.registry.find(code), undefined);
+  for (const code of [expect.agencyAdded, expect.agencyKept])
+    if (code !== undefined) assert.ok(axis.registry.find(code), code);
+  for (const code of [expect.agencyDeleted, expect.agencyAbsent])
+    if (code !== undefined) assert.equal(axis.registry.find(code), undefined);
   const found = entry.findings.map(({ code }) => code);
-  for (const code of expect.findings ?? []) assert.ok(found.includes(code), `finding ${code}, found ${found.join(', ')}`);
+  for (const code of expect.findings ?? [])
+    assert.ok(found.includes(code), `finding ${code}, found ${found.join(', ')}`);
 }
 
 function checkJson(expect: Expectation, json: Json): void {
@@ -50,14 +66,34 @@ function checkJson(expect: Expectation, json: Json): void {
   if (expect.docIdPattern !== undefined) assert.match(json['DocId'] as string, new RegExp(expect.docIdPattern));
   if (expect.count !== undefined) assert.strictEqual(json['count'], expect.count);
   const data = json['data'] as readonly Json[];
-  if (expect.dataDocIds) sameSet(data.map(({ docId }) => docId), expect.dataDocIds);
+  if (expect.dataDocIds)
+    sameSet(
+      data.map(({ docId }) => docId),
+      expect.dataDocIds,
+    );
   if (expect.sentRows) {
     assert.equal(data.length, expect.sentRows.length);
-    for (const row of expect.sentRows) assert.ok(data.some((each) => contains(each, row)), JSON.stringify(row));
+    for (const row of expect.sentRows)
+      assert.ok(
+        data.some((each) => contains(each, row)),
+        JSON.stringify(row),
+      );
   }
-  for (const code of expect.dataCodesInclude ?? []) assert.ok(data.some((each) => each['code'] === code), code);
-  for (const item of expect.dataItemsInclude ?? []) assert.ok(data.some((each) => contains(each, item)), JSON.stringify(item));
-  for (const member of expect.dataMembers ?? []) assert.ok(data.every((each) => Object.hasOwn(each, member)), member);
+  for (const code of expect.dataCodesInclude ?? [])
+    assert.ok(
+      data.some((each) => each['code'] === code),
+      code,
+    );
+  for (const item of expect.dataItemsInclude ?? [])
+    assert.ok(
+      data.some((each) => contains(each, item)),
+      JSON.stringify(item),
+    );
+  for (const member of expect.dataMembers ?? [])
+    assert.ok(
+      data.every((each) => Object.hasOwn(each, member)),
+      member,
+    );
 }
 
 function checkFile(added: readonly Delivery[], { bodyUtf8, rawHeaders }: GoldenCase, { store }: Axis): void {

@@ -17,7 +17,16 @@ export function goldenAxis(profile: Partial<AxisProfile> = {}): Axis {
     const bytes = Buffer.from(fixtures.packages[name]!);
     const file = packageName(bytes);
     const at = axis.clock.now();
-    const sending = { senderDocId, systemId: 'axis', from, outbox: axis.registry.mailboxOf(from), at, serviceType: 'eDoc', messageType, file };
+    const sending = {
+      senderDocId,
+      systemId: 'axis',
+      from,
+      outbox: axis.registry.mailboxOf(from),
+      at,
+      serviceType: 'eDoc',
+      messageType,
+      file,
+    };
     const events = [{ at, state: status, by: 'axis' }];
     axis.store.add(sending, [{ docId, to, mailbox: axis.registry.mailboxOf(to), package: file, events }], [bytes]);
   }
@@ -37,11 +46,13 @@ export function deliveriesOf({ store, registry: present }: Axis): readonly Deliv
 }
 
 function* agencies(): Generator<AgencyRecord> {
-  for (const { code, codeQd20, name, mail, locked } of fixtures.agencies) yield { code: codeQd20, code102: code, name, mail, locked };
+  for (const { code, codeQd20, name, mail, locked } of fixtures.agencies)
+    yield { code: codeQd20, code102: code, name, mail, locked };
   for (const { template, nameTemplate, g, n } of fixtures.agencyRanges) {
     for (let first = g.from; first <= g.to; first += 1) {
       for (let second = n.from; second <= n.to; second += 1) {
-        const fill = (text: string): string => text.replace('{g}', String(first).padStart(g.pad, '0')).replace('{n}', String(second).padStart(n.pad, '0'));
+        const fill = (text: string): string =>
+          text.replace('{g}', String(first).padStart(g.pad, '0')).replace('{n}', String(second).padStart(n.pad, '0'));
         yield { code: fill(template), name: fill(nameTemplate) };
       }
     }

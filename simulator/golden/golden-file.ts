@@ -52,7 +52,11 @@ interface Counts {
 
 export interface GoldenSequence {
   readonly name: string;
-  readonly steps: readonly { readonly case: string; readonly expect?: Expectation; readonly dropConnectionBeforeAnswer?: true }[];
+  readonly steps: readonly {
+    readonly case: string;
+    readonly expect?: Expectation;
+    readonly dropConnectionBeforeAnswer?: true;
+  }[];
   readonly expect?: Counts;
   readonly expectByProfile?: Readonly<Record<string, Partial<Counts> & { readonly lastStep?: Expectation }>>;
 }
@@ -71,9 +75,24 @@ export interface GoldenFile {
     readonly hashFile: readonly { readonly text: string; readonly sha256: string; readonly hashFile: string }[];
   };
   readonly fixtures: {
-    readonly systems: readonly { readonly systemId: string; readonly secret: string; readonly organs: readonly string[] }[];
-    readonly agencies: readonly { readonly code: string; readonly codeQd20: string; readonly name: string; readonly mail: string; readonly locked: boolean }[];
-    readonly agencyRanges: readonly { readonly template: string; readonly g: Range; readonly n: Range; readonly nameTemplate: string }[];
+    readonly systems: readonly {
+      readonly systemId: string;
+      readonly secret: string;
+      readonly organs: readonly string[];
+    }[];
+    readonly agencies: readonly {
+      readonly code: string;
+      readonly codeQd20: string;
+      readonly name: string;
+      readonly mail: string;
+      readonly locked: boolean;
+    }[];
+    readonly agencyRanges: readonly {
+      readonly template: string;
+      readonly g: Range;
+      readonly n: Range;
+      readonly nameTemplate: string;
+    }[];
     readonly packages: Readonly<Record<string, string>>;
     readonly deliveries: readonly {
       readonly docId: string;

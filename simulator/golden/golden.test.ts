@@ -51,7 +51,8 @@ for (const golden of GOLDEN.cases) {
 
 for (const sequence of GOLDEN.sequences) {
   test(`sequence ${sequence.name}`, () => playAll(sequence));
-  for (const setting of Object.keys(sequence.expectByProfile ?? {})) test(`sequence ${sequence.name} with ${setting}`, () => playAll(sequence, setting));
+  for (const setting of Object.keys(sequence.expectByProfile ?? {}))
+    test(`sequence ${sequence.name} with ${setting}`, () => playAll(sequence, setting));
 }
 
 async function playAll({ steps, ...sequence }: GoldenSequence, setting?: string): Promise<void> {
@@ -72,7 +73,8 @@ async function playAll({ steps, ...sequence }: GoldenSequence, setting?: string)
   const added = deliveriesOf(axis).filter(({ docId }) => !known.has(docId));
   const counts = { ...sequence.expect, ...changed };
   if (counts.newDeliveryCount !== undefined) assert.equal(added.length, counts.newDeliveryCount);
-  if (counts.distinctSenderDocIds !== undefined) assert.equal(new Set(added.map(({ sending }) => sending.senderDocId)).size, counts.distinctSenderDocIds);
+  if (counts.distinctSenderDocIds !== undefined)
+    assert.equal(new Set(added.map(({ sending }) => sending.senderDocId)).size, counts.distinctSenderDocIds);
 }
 
 /** Where the sequence itself counts deliveries, a step that repeats a case may find them made already. */

@@ -11,7 +11,10 @@ export interface Received {
 
 /** Writes a request byte for byte; with `Expect: 100-continue` the body follows only when the 100 has come. */
 export function replay({ method, path, rawHeaders, bodyUtf8 }: GoldenCase, url: string): Promise<Received | undefined> {
-  const head = Buffer.from(`${method} ${path} HTTP/1.1\r\n${rawHeaders.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`, 'latin1');
+  const head = Buffer.from(
+    `${method} ${path} HTTP/1.1\r\n${rawHeaders.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+    'latin1',
+  );
   const body = Buffer.from(bodyUtf8);
   const waits = rawHeaders.some(([name]) => name.toLowerCase() === 'expect');
   const { hostname, port } = new URL(url);
@@ -47,7 +50,11 @@ function answerIn(bytes: Buffer): Omit<Received, 'interim100'> | undefined {
   if (end < 0) return undefined;
   const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
   const httpStatus = Number(first.split(' ')[1]);
-  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const));
+  const headers = new Map(
+    lines.map(
+      (line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const,
+    ),
+  );
   const rest = bytes.subarray(end + 4);
   const length = Number(headers.get('content-length') ?? (httpStatus === 100 ? 0 : NaN));
   if (Number.isNaN(length)) throw new Error('an answer without Content-Length');

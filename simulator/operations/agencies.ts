@@ -25,11 +25,19 @@ export const getAgenciesListQD20: Operation = (situation) => {
   const only = level !== undefined && situation.setting('agency.level') === 'filter' ? Number(level) : undefined;
   const rows = openAgencies(situation)
     .filter(({ code }) => !LEGACY.test(code) && (only === undefined || code.split('.').length === only))
-    .map((agency) => ({ id: agency.code, code: agency.code, name: nameOn(agency, day), mail: agency.mail ?? '', code102: agency.code102 ?? '' }));
+    .map((agency) => ({
+      id: agency.code,
+      code: agency.code,
+      name: nameOn(agency, day),
+      mail: agency.mail ?? '',
+      code102: agency.code102 ?? '',
+    }));
   return { json: { data: rows } };
 };
 
 function openAgencies(situation: Situation): readonly AgencyRecord[] {
   const day = today(situation);
-  return situation.registry.all().filter(({ openFrom, closedFrom }) => !(openFrom && day < openFrom) && !(closedFrom && day >= closedFrom));
+  return situation.registry
+    .all()
+    .filter(({ openFrom, closedFrom }) => !(openFrom && day < openFrom) && !(closedFrom && day >= closedFrom));
 }

@@ -12,7 +12,9 @@ function counting(messageType: MessageType): Operation {
   return (situation) => {
     const { store, registry, system, setting } = situation;
     const all = setting('count.what') === 'ever-received';
-    const found = all ? store.received(registry.organsOf(system.systemId), { messageType }) : listedFor(situation, [messageType]);
+    const found = all
+      ? store.received(registry.organsOf(system.systemId), { messageType })
+      : listedFor(situation, [messageType]);
     return { json: { count: found.length } };
   };
 }

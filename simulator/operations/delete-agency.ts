@@ -10,7 +10,10 @@ export const deleteAgency: Operation = (situation) => {
     if (setting('agency.deleteUnknown') === 'ok') return { json: {} };
     throw refused(situation, 'errors.receiverUnknown', `Don vi khong ton tai: ${code}`);
   }
-  if (setting('agency.mayRegister') === 'own' && !registry.organsOf(system.systemId).includes(registry.mailboxOf(code))) {
+  if (
+    setting('agency.mayRegister') === 'own' &&
+    !registry.organsOf(system.systemId).includes(registry.mailboxOf(code))
+  ) {
     throw refused(situation, 'send.fromErrorCode', `Don vi ${code} khong thuoc he thong ${system.systemId}`);
   }
   const changes = [{ removed: agency.code }];

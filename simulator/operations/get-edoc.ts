@@ -3,7 +3,9 @@ import { ownDelivery, refused, wantedDocId } from '../calls/situation.ts';
 import { stateOf } from '../delivery.ts';
 
 /** Fetches one package as base64 text. */
-export const getEdoc: Operation = (situation) => ({ json: { data: Buffer.from(packageFor(situation)).toString('base64') } });
+export const getEdoc: Operation = (situation) => ({
+  json: { data: Buffer.from(packageFor(situation)).toString('base64') },
+});
 
 /** The package of one of the caller's deliveries. */
 export function packageFor(situation: Situation): Uint8Array {

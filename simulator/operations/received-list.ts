@@ -12,7 +12,8 @@ export const getReceivedEdocList: Operation = (situation) => ({
 /** The message types a list call asks for. */
 export function wantedTypes(situation: Situation): readonly MessageType[] {
   const wanted = messageTypeOf(situation);
-  if (wanted === undefined) return situation.setting('list.messagetypeMissing') === 'both' ? ['edoc', 'status'] : ['edoc'];
+  if (wanted === undefined)
+    return situation.setting('list.messagetypeMissing') === 'both' ? ['edoc', 'status'] : ['edoc'];
   return wanted === 'edoc' || wanted === 'status' ? [wanted] : [];
 }
 
@@ -20,7 +21,8 @@ export function wantedTypes(situation: Situation): readonly MessageType[] {
 export function listedFor(situation: Situation, types: readonly MessageType[]): readonly Delivery[] {
   const { store, registry, system, setting } = situation;
   const only = types.length === 1 ? { messageType: types[0]! } : {};
-  const pending = types.length === 0 ? [] : store.received(registry.organsOf(system.systemId), { ...only, unfinished: true });
+  const pending =
+    types.length === 0 ? [] : store.received(registry.organsOf(system.systemId), { ...only, unfinished: true });
   const listed = pending.filter((delivery) => {
     const state = stateOf(delivery);
     if (state === 'processing') return setting('list.processingStaysListed');

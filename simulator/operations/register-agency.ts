@@ -5,7 +5,8 @@ import { refused, today, type Operation, type Situation } from '../calls/situati
 /** Registers an agency, or renews name and mail of a registered one; an agency has one code (QĐ28 Đ10.K2.a). */
 export const registerAgency: Operation = (situation) => {
   const { call, registry, store, system, setting } = situation;
-  const request = bodyOf(call.body) ?? (setting('agency.invalidJson') === 'lenient' ? lenientBodyOf(call.body) : undefined);
+  const request =
+    bodyOf(call.body) ?? (setting('agency.invalidJson') === 'lenient' ? lenientBodyOf(call.body) : undefined);
   const { code = '', name = '', mail, pcode = '' } = request ?? {};
   if (code === '' || name === '') throw refused(situation, 'errors.invalidFile', 'Noi dung dang ky khong hop le');
   const known = registry.find(code);
@@ -21,7 +22,10 @@ export const registerAgency: Operation = (situation) => {
     ...(!known && parent !== undefined && parent !== code && { parent }),
   };
   const served = !known && setting('agency.newServedBy') === 'caller';
-  const changes: Registration[] = [{ agency: record }, ...(served ? [{ system: { ...system, organs: [...system.organs, code] } }] : [])];
+  const changes: Registration[] = [
+    { agency: record },
+    ...(served ? [{ system: { ...system, organs: [...system.organs, code] } }] : []),
+  ];
   store.register(changes);
   applyRegistrations(registry, changes);
   return { json: {} };
@@ -30,7 +34,9 @@ export const registerAgency: Operation = (situation) => {
 function refuseSecondCode(name: string, situation: Situation): void {
   const day = today(situation);
   const wanted = plain(name);
-  const other = situation.registry.all().find((agency) => plain(agency.name) === wanted && situation.registry.isOpenAt(agency.code, day));
+  const other = situation.registry
+    .all()
+    .find((agency) => plain(agency.name) === wanted && situation.registry.isOpenAt(agency.code, day));
   if (other && situation.setting('agency.sameName') === 'refuse') {
     throw refused(situation, 'errors.invalidFile', `Don vi da dang ky voi ma ${other.code}`);
   }
@@ -38,7 +44,10 @@ function refuseSecondCode(name: string, situation: Situation): void {
 
 function isOwn(code: string, pcode: string, { registry, system }: Situation): boolean {
   const organs = registry.organsOf(system.systemId);
-  return organs.includes(registry.mailboxOf(code)) || (!registry.find(code) && (pcode === system.systemId || organs.includes(registry.mailboxOf(pcode))));
+  return (
+    organs.includes(registry.mailboxOf(code)) ||
+    (!registry.find(code) && (pcode === system.systemId || organs.includes(registry.mailboxOf(pcode))))
+  );
 }
 
 type Body = Readonly<Record<string, string>>;
@@ -47,7 +56,9 @@ function bodyOf(bytes: Uint8Array): Body | undefined {
   try {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
-    return Object.fromEntries(Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    return Object.fromEntries(
+      Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   } catch {
     return undefined;
   }
@@ -55,7 +66,9 @@ function bodyOf(bytes: Uint8Array): Body | undefined {
 
 /** The operator's own sample forgets a quote: `"mail":cc""`. */
 function lenientBodyOf(bytes: Uint8Array): Body {
-  const pairs = Buffer.from(bytes).toString('utf8').matchAll(/"(\w+)"\s*:\s*"?([^",}]*)/g);
+  const pairs = Buffer.from(bytes)
+    .toString('utf8')
+    .matchAll(/"(\w+)"\s*:\s*"?([^",}]*)/g);
   return Object.fromEntries([...pairs].map(([, key, value]) => [key!, value!]));
 }
 

@@ -39,12 +39,18 @@ export const sendEdoc: Operation = (situation) => {
   const delivered = inTransit(file.bytes, situation);
   const packageHash = delivered === file.bytes ? file.hash : packageName(delivered);
   const deliveries = recipients.map(({ to, mailbox, objection }): NewDelivery => {
-    const first = { at, by: 'axis', state: objection ? 'fail' : 'initial', ...(objection && { description: objection.text }) };
+    const first = {
+      at,
+      by: 'axis',
+      state: objection ? 'fail' : 'initial',
+      ...(objection && { description: objection.text }),
+    };
     return { docId: ids.uuid(), to, mailbox: objection ? '' : mailbox, package: packageHash, events: [first] };
   });
   store.add(sending, deliveries, delivered === file.bytes ? [delivered] : [file.bytes, delivered]);
   situation.note.deliveries.push(...deliveries.map(({ docId }) => docId));
-  const desc = refusedOnes.length === 0 ? {} : { desc: `Thanh cong, tru: ${refusedOnes.map(({ to }) => to).join(', ')}` };
+  const desc =
+    refusedOnes.length === 0 ? {} : { desc: `Thanh cong, tru: ${refusedOnes.map(({ to }) => to).join(', ')}` };
   return { json: { DocId: sending.senderDocId }, ...desc };
 };
 
@@ -52,7 +58,10 @@ export const sendEdoc: Operation = (situation) => {
 function acceptable(recipients: readonly Recipient[], situation: Situation): readonly Recipient[] {
   const bad = recipients.filter(({ objection }) => objection);
   const [first] = bad;
-  if (first?.objection && (bad.length === recipients.length || situation.setting('send.partialRecipients') === 'refuse')) {
+  if (
+    first?.objection &&
+    (bad.length === recipients.length || situation.setting('send.partialRecipients') === 'refuse')
+  ) {
     throw refused(situation, first.objection.reason, first.objection.text);
   }
   return bad;
@@ -64,7 +73,8 @@ function repeatedSending(hash: string, situation: Situation): Sending | undefine
   const earlier = store.repeated(system.systemId, hash);
   const policy = earlier ? setting('send.duplicatePolicy') : 'store';
   if (!earlier || policy === 'store' || clock.now() - earlier.at > setting('send.duplicateWindowMs')) return undefined;
-  if (policy === 'refuse') throw refused(situation, 'errors.invalidFile', `Goi tin da duoc gui truoc do: ${earlier.senderDocId}`);
+  if (policy === 'refuse')
+    throw refused(situation, 'errors.invalidFile', `Goi tin da duoc gui truoc do: ${earlier.senderDocId}`);
   return earlier;
 }
 
@@ -77,9 +87,17 @@ function codesOf(message: Message): readonly (readonly [string, string])[] {
 function summaryOf(message: Message): Partial<Pick<Sending, 'title' | 'notation' | 'documentId'>> {
   if (message.kind === 'status') {
     const { code, documentId } = message.responseFor;
-    return { title: `${message.statusCode}`, ...(code !== undefined && { notation: code }), ...(documentId !== undefined && { documentId }) };
+    return {
+      title: `${message.statusCode}`,
+      ...(code !== undefined && { notation: code }),
+      ...(documentId !== undefined && { documentId }),
+    };
   }
   const { number = '', notation = '' } = message.code;
   const code = [number, notation].filter((part) => part !== '').join('/');
-  return { ...(message.subject !== undefined && { title: message.subject }), ...(code !== '' && { notation: code }), documentId: message.documentId };
+  return {
+    ...(message.subject !== undefined && { title: message.subject }),
+    ...(code !== '' && { notation: code }),
+    documentId: message.documentId,
+  };
 }

@@ -10,7 +10,9 @@ export const getSentEdocList: Operation = (situation) => {
   const only = filterOf(situation);
   const rows = store
     .sent(registry.organsOf(system.systemId))
-    .filter(({ sending }) => types.includes(sending.messageType) && (only === undefined || sending.senderDocId === only));
+    .filter(
+      ({ sending }) => types.includes(sending.messageType) && (only === undefined || sending.senderDocId === only),
+    );
   return { json: { data: rows.map((delivery) => rowOf(delivery, situation)) } };
 };
 

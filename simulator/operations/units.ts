@@ -30,8 +30,14 @@ export function superiorOf(agency: AgencyRecord, registry: Registry): string | u
 }
 
 /** The newest dated change of an entry, or the beginning of the codes of QĐ20. */
-function changeOf({ openFrom, closedFrom, connectedFrom, connectedTo }: AgencyRecord, day: string, now: string): string {
-  const changes = ['2020-09-15', openFrom, closedFrom, connectedFrom, connectedTo].filter((each): each is string => each !== undefined && each <= day);
+function changeOf(
+  { openFrom, closedFrom, connectedFrom, connectedTo }: AgencyRecord,
+  day: string,
+  now: string,
+): string {
+  const changes = ['2020-09-15', openFrom, closedFrom, connectedFrom, connectedTo].filter(
+    (each): each is string => each !== undefined && each <= day,
+  );
   const newest = changes.sort().at(-1);
   return newest === undefined ? now : `${newest.replaceAll('-', '/')} 00:00:00`;
 }

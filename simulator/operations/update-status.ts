@@ -19,7 +19,12 @@ export const updateStatus: Operation = (situation) => {
     if (rule === 'ignore') return { json: {} };
   }
   const description = members.get('description');
-  store.append(delivery.docId, { at: clock.now(), state, by: system.systemId, ...(description !== undefined && { description }) });
+  store.append(delivery.docId, {
+    at: clock.now(),
+    state,
+    by: system.systemId,
+    ...(description !== undefined && { description }),
+  });
   return { json: {} };
 };
 

@@ -5,12 +5,17 @@ import { secrecyMarkerOf } from './secrecy.ts';
 import { messageTypeOf, refused, type Situation } from '../calls/situation.ts';
 
 /** The message inside a file, when the axis may carry it: XML (10), edXML per standard (22), of the announced type, no secret. */
-export function carriedMessage(bytes: Uint8Array, situation: Situation): { readonly message: Message; readonly messageType: MessageType } {
+export function carriedMessage(
+  bytes: Uint8Array,
+  situation: Situation,
+): { readonly message: Message; readonly messageType: MessageType } {
   const { setting, note } = situation;
   const limit = setting('limits.maxPackageBytes');
-  if (limit > 0 && bytes.length > limit) throw refused(situation, 'errors.invalidFile', `Goi tin vuot qua dung luong cho phep: ${bytes.length} > ${limit}`);
+  if (limit > 0 && bytes.length > limit)
+    throw refused(situation, 'errors.invalidFile', `Goi tin vuot qua dung luong cho phep: ${bytes.length} > ${limit}`);
   const { message, problems } = readMessageOnce(bytes);
-  if (problems.some(({ code }) => code === 'not-xml')) throw refused(situation, 'errors.invalidFile', 'Tep khong hop le: khong phai XML');
+  if (problems.some(({ code }) => code === 'not-xml'))
+    throw refused(situation, 'errors.invalidFile', 'Tep khong hop le: khong phai XML');
   const grave = problems.find(({ severity }) => severity !== 'warn');
   if (grave) {
     const text = `edXML khong dung chuan: ${grave.code} ${grave.path}`.trimEnd();
@@ -38,5 +43,9 @@ function refuseSecret(message: Message, situation: Situation): void {
   if (!marker) return;
   situation.note.findings.push({ code: 'secrecy-marker', detail: marker[0] });
   if (situation.setting('send.secrecyMarkers') === 'note') return;
-  throw refused(situation, 'errors.notStandard', `Van ban co dau hieu do mat (${marker[0]}), khong duoc chuyen qua Truc`);
+  throw refused(
+    situation,
+    'errors.notStandard',
+    `Van ban co dau hieu do mat (${marker[0]}), khong duoc chuyen qua Truc`,
+  );
 }

@@ -38,7 +38,9 @@ function objectionTo(code: string, situation: Situation): Recipient['objection']
     case 'not-open':
       return { reason, text: `Ma don vi nhan chua co hieu luc: ${code} (tu ${registry.find(code)!.openFrom})` };
     case 'closed':
-      return setting('codes.closed') === 'accept' ? undefined : { reason, text: `Ma don vi nhan da dong: ${closing(code, situation)}` };
+      return setting('codes.closed') === 'accept'
+        ? undefined
+        : { reason, text: `Ma don vi nhan da dong: ${closing(code, situation)}` };
     case 'locked':
       return { reason: 'errors.receiverLocked', text: `Don vi nhan dang bi khoa: ${code}` };
     case 'not-connected':
@@ -51,10 +53,18 @@ export function checkSender(from: string, situation: Situation): void {
   const { registry, system, setting } = situation;
   const rule = setting('send.fromRule');
   const own = rule === 'system-id' ? from === system.systemId : isOwnOrgan(from, situation);
-  if (!own) throw refused(situation, 'send.fromErrorCode', `Don vi gui ${from} khong dung voi ma da dang ky: ${system.systemId}`);
+  if (!own)
+    throw refused(
+      situation,
+      'send.fromErrorCode',
+      `Don vi gui ${from} khong dung voi ma da dang ky: ${system.systemId}`,
+    );
   const standing = registry.standingOf(from, today(situation));
   if ((standing === 'closed' || standing === 'not-open') && setting('codes.closed') === 'refuse') {
-    const text = standing === 'closed' ? `Ma don vi gui da dong: ${closing(from, situation)}` : `Ma don vi gui chua co hieu luc: ${from}`;
+    const text =
+      standing === 'closed'
+        ? `Ma don vi gui da dong: ${closing(from, situation)}`
+        : `Ma don vi gui chua co hieu luc: ${from}`;
     throw refused(situation, 'send.fromErrorCode', text);
   }
 }
@@ -72,7 +82,12 @@ export function checkSyntax(fields: readonly (readonly [field: string, code: str
   const byDate: OrganIdSyntax = day < '2020-09-15' ? 'legacy' : day < '2022-09-15' ? 'transition' : 'qd20';
   for (const [field, code] of fields) {
     const objection = objectionToOrganId(code, { syntax: rule === 'by-date' ? byDate : rule });
-    if (objection) throw refused(situation, 'errors.notStandard', `${field} khong dung cau truc ma dinh danh (${objection}): ${code}`);
+    if (objection)
+      throw refused(
+        situation,
+        'errors.notStandard',
+        `${field} khong dung cau truc ma dinh danh (${objection}): ${code}`,
+      );
   }
 }
 

@@ -4,11 +4,13 @@ import { refused, type Situation } from '../calls/situation.ts';
 /** Codes a package goes to: the To elements of a document, the agency a status answers; the header `to` counts only where the profile says so. */
 export function destinations(message: Message, situation: Situation): readonly string[] {
   const { registry, note, setting } = situation;
-  const inFile = message.kind === 'document' ? message.to.map(({ organId }) => organId) : [message.responseFor.organId ?? ''];
+  const inFile =
+    message.kind === 'document' ? message.to.map(({ organId }) => organId) : [message.responseFor.organId ?? ''];
   const header = toHeader(situation);
   if (!header) return inFile;
   if (message.kind === 'status' && setting('send.statusRouting') === 'to-header') return header;
-  const agencies = (codes: readonly string[]): string => [...new Set(codes.map((code) => registry.find(code)?.code ?? code))].sort().join(' ');
+  const agencies = (codes: readonly string[]): string =>
+    [...new Set(codes.map((code) => registry.find(code)?.code ?? code))].sort().join(' ');
   if (agencies(header) === agencies(inFile)) return inFile;
   note.findings.push({ code: 'to-header-differs', detail: header.join(', ') });
   const rule = setting('send.toHeader');
@@ -33,13 +35,18 @@ function toHeader({ members }: Situation): readonly string[] | undefined {
 export function checkRoles(message: Message, situation: Situation): void {
   if (message.kind !== 'status') return;
   const swapped = objectionToRoles(message, situation);
-  if (swapped && situation.setting('send.statusRoles') === 'refuse') throw refused(situation, 'errors.notStandard', swapped);
+  if (swapped && situation.setting('send.statusRoles') === 'refuse')
+    throw refused(situation, 'errors.notStandard', swapped);
 }
 
-function objectionToRoles({ from, responseFor, statusCode }: StatusMessage, { registry, store }: Situation): string | undefined {
+function objectionToRoles(
+  { from, responseFor, statusCode }: StatusMessage,
+  { registry, store }: Situation,
+): string | undefined {
   const codeOf = (code: string): string => registry.find(code)?.code ?? code;
   const reporter = codeOf(from.organId);
-  if (responseFor.organId !== undefined && codeOf(responseFor.organId) === reporter) return `Trang thai gui cho chinh don vi gui: ${from.organId}`;
+  if (responseFor.organId !== undefined && codeOf(responseFor.organId) === reporter)
+    return `Trang thai gui cho chinh don vi gui: ${from.organId}`;
   const original = responseFor.documentId === undefined ? undefined : store.document(responseFor.documentId);
   if (!original) return undefined;
   const sentByReporter = codeOf(original.from) === reporter;

@@ -39,16 +39,33 @@ for (const [to, code, text] of RECEIVERS) {
 }
 
 test('a code is judged by the day of sending', async () => {
-  assert.equal((await testAxis({}, { at: '2025-06-30T23:00:00+07:00' }).send(plainDocument({ to: ['H33'] }))).status, 'OK');
-  assert.equal((await testAxis({}, { at: '2025-07-01T00:00:00+07:00' }).send(plainDocument({ to: ['H33'] }))).status, 'FAIL');
-  refusedWith(await testAxis({}, { at: '2025-04-13T09:00:00+07:00' }).send(plainDocument({ to: ['G38'] })), '18', /chua co hieu luc: G38 \(tu 2025-04-14\)/);
-  refusedWith(await testAxis().send(plainDocument({ from: 'G14' })), '19', /^Ma don vi gui da dong: G14 tu 2025-04-14$/);
+  assert.equal(
+    (await testAxis({}, { at: '2025-06-30T23:00:00+07:00' }).send(plainDocument({ to: ['H33'] }))).status,
+    'OK',
+  );
+  assert.equal(
+    (await testAxis({}, { at: '2025-07-01T00:00:00+07:00' }).send(plainDocument({ to: ['H33'] }))).status,
+    'FAIL',
+  );
+  refusedWith(
+    await testAxis({}, { at: '2025-04-13T09:00:00+07:00' }).send(plainDocument({ to: ['G38'] })),
+    '18',
+    /chua co hieu luc: G38 \(tu 2025-04-14\)/,
+  );
+  refusedWith(
+    await testAxis().send(plainDocument({ from: 'G14' })),
+    '19',
+    /^Ma don vi gui da dong: G14 tu 2025-04-14$/,
+  );
 });
 
 test('both codes of an agency are one receiver, and either finds the way to its system', async () => {
   const { send, listed, axis } = testAxis();
   const { entry } = await send(plainDocument({ to: ['Y98.20', '000.00.20.Y98', '000.00.00.G22'] }));
-  assert.deepEqual(entry.deliveries.map((docId) => axis.store.delivery(docId)!.to), ['Y98.20', '000.00.00.G22']);
+  assert.deepEqual(
+    entry.deliveries.map((docId) => axis.store.delivery(docId)!.to),
+    ['Y98.20', '000.00.00.G22'],
+  );
   assert.equal((await listed(FAR)).length, 1);
   assert.equal((await listed('vxp.far.G22')).length, 1);
 });
@@ -65,13 +82,31 @@ test('nobody sends in a foreign name, neither in the header nor in the file', as
   const live = /^Don vi gui G22 khong dung voi ma da dang ky: vxp\.test\.10$/;
   refusedWith(await send(plainDocument({ from: 'G22' }), { as: SUT }), '19', live);
   refusedWith(await send(plainDocument({ from: 'G22' }), { as: SUT, headers: { from: 'Y98.10' } }), '19', live);
-  refusedWith(await send(plainStatus({ from: { organId: 'G22' } }), { as: SUT, headers: { from: 'Y98.10' } }), '19', live);
+  refusedWith(
+    await send(plainStatus({ from: { organId: 'G22' } }), { as: SUT, headers: { from: 'Y98.10' } }),
+    '19',
+    live,
+  );
   refusedWith(await send(plainDocument({ from: 'Y98.10.99' }), { as: SUT }), '19', /^Don vi gui Y98\.10\.99 khong/);
-  assert.equal((await send(plainDocument({ from: '000.00.10.Y98' }), { as: SUT })).status, 'OK', 'the other code of the same agency');
-  assert.equal((await send(plainDocument({ from: 'Y98.10.01' }), { as: SUT })).status, 'OK', 'a registered unit of its own');
+  assert.equal(
+    (await send(plainDocument({ from: '000.00.10.Y98' }), { as: SUT })).status,
+    'OK',
+    'the other code of the same agency',
+  );
+  assert.equal(
+    (await send(plainDocument({ from: 'Y98.10.01' }), { as: SUT })).status,
+    'OK',
+    'a registered unit of its own',
+  );
 });
 
-for (const [name, value] of [['Secret', '1'], ['Secrecy', 'Mật'], ['SecurityLevel', 'TỐI MẬT'], ['DoMat', '2'], ['ĐộMật', 'tuyệt mật']] as const) {
+for (const [name, value] of [
+  ['Secret', '1'],
+  ['Secrecy', 'Mật'],
+  ['SecurityLevel', 'TỐI MẬT'],
+  ['DoMat', '2'],
+  ['ĐộMật', 'tuyệt mật'],
+] as const) {
   test(`a document marked ${name} = ${value} is not carried`, async () => {
     const { axis, ask, listed } = testAxis();
     const file = marked(name, value);
@@ -83,7 +118,11 @@ for (const [name, value] of [['Secret', '1'], ['Secrecy', 'Mật'], ['SecurityLe
 
 test('no level of secrecy is no marker, and a subject about secrecy is none', async () => {
   const { ask, send } = testAxis();
-  for (const value of ['0', '', 'Thường']) assert.equal((await ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'Y98.10' }, marked('Secret', value))).status, 'OK');
+  for (const value of ['0', '', 'Thường'])
+    assert.equal(
+      (await ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'Y98.10' }, marked('Secret', value))).status,
+      'OK',
+    );
   assert.equal((await send(plainDocument({}, { subject: 'V/v Luật Bảo vệ bí mật nhà nước' }))).status, 'OK');
 });
 
@@ -107,14 +146,24 @@ const SYNTAXES: readonly (readonly [syntax: string, code: string, objection: str
 for (const [syntax, code, objection] of SYNTAXES) {
   test(`by the syntax ${syntax} a receiver ${code} is ${objection === undefined ? 'reached' : 'refused, naming field and fault'}`, async () => {
     const from = syntax === 'legacy' ? '000.00.10.Y98' : 'Y98.10';
-    const answer = await testAxis({ 'codes.syntax': syntax as 'qd20' }).send(plainDocument({ from, to: [code] }), { as: SUT });
+    const answer = await testAxis({ 'codes.syntax': syntax as 'qd20' }).send(plainDocument({ from, to: [code] }), {
+      as: SUT,
+    });
     if (objection === undefined) assert.equal(answer.status, 'OK', answer.errorDesc);
-    else refusedWith(answer, '22', new RegExp(`^To/OrganId khong dung cau truc ma dinh danh \\(${objection}\\): ${code.replaceAll('.', '\\.')}$`));
+    else
+      refusedWith(
+        answer,
+        '22',
+        new RegExp(`^To/OrganId khong dung cau truc ma dinh danh \\(${objection}\\): ${code.replaceAll('.', '\\.')}$`),
+      );
   });
 }
 
 test('by date a code of 13 characters is refused from 15 September 2022 on', async () => {
-  const send = (at: string, to: string): Promise<Asked> => testAxis({ 'codes.syntax': 'by-date' }, { at }).send(plainDocument({ from: '000.00.10.Y98', to: [to] }), { as: SUT });
+  const send = (at: string, to: string): Promise<Asked> =>
+    testAxis({ 'codes.syntax': 'by-date' }, { at }).send(plainDocument({ from: '000.00.10.Y98', to: [to] }), {
+      as: SUT,
+    });
   assert.equal((await send('2019-12-02T09:00:00+07:00', '000.00.00.G22')).status, 'OK');
   assert.equal((await send('2022-09-14T09:00:00+07:00', 'G22')).status, 'OK');
   refusedWith(await send('2022-09-15T09:00:00+07:00', 'G22'), '22', /^From\/OrganId .*legacy-form/);
@@ -131,7 +180,8 @@ test('a package is as large as the profile allows', async () => {
 
 test('of two reasons the earlier in the order is given: hash, sender, file, standard, receiver', async () => {
   const { axis, ask } = testAxis();
-  const bad = (body: Uint8Array, headers = {}): Promise<Asked> => ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'G22', ...headers }, body);
+  const bad = (body: Uint8Array, headers = {}): Promise<Asked> =>
+    ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'G22', ...headers }, body);
   const incomplete = writeMessage(plainDocument({ to: ['H98'] }, { documentId: '' }));
   const unknown = writeMessage(plainDocument({ to: ['H98'] }));
   refusedWith(await bad(Buffer.from('khong'), { 'hash-file': 'ab' }), '10', /hash-file/);
@@ -151,7 +201,11 @@ test('a status goes to the agency it answers, and roles are not swapped', async 
   refusedWith(await send(plainStatus({ ...fromSender })), '22', /phai do ben nhan gui/);
   assert.equal((await send(plainStatus({ ...fromSender, statusCode: '13' }))).status, 'OK', 'the sender asks it back');
   refusedWith(await send(plainStatus({ statusCode: '13' })), '22', /Chi ben gui/);
-  refusedWith(await send(plainStatus({ responseFor: { ...plainStatus().responseFor, organId: 'Y98.20' } })), '22', /chinh don vi gui/);
+  refusedWith(
+    await send(plainStatus({ responseFor: { ...plainStatus().responseFor, organId: 'Y98.20' } })),
+    '22',
+    /chinh don vi gui/,
+  );
 });
 
 test('the announced type is that of the file', async () => {
@@ -167,7 +221,10 @@ test('the receiver gets what the sender sent, with a hop of the axis added', asy
   const [docId = ''] = await listed(FAR);
   const { json } = await ask(FAR, 'getEdoc', { docId });
   const { message: delivered, problems } = readMessage(Buffer.from(json['data'], 'base64'));
-  assert.deepEqual(problems.filter(({ severity }) => severity !== 'warn'), []);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity !== 'warn'),
+    [],
+  );
   assert.ok(delivered?.kind === 'document');
   assert.deepEqual(delivered.trace, [...message.trace, { organId: '000.00.00.W00', timestamp: '2026/11/24 09:00:00' }]);
   assert.equal(delivered.documentId, message.documentId);
@@ -188,14 +245,24 @@ test('what is injected arrives as it is, and acknowledgements reach its sender',
 test('a call the SDK makes again is two objects in the journal and two packages at the receiver', async () => {
   const { axis, listed } = testAxis();
   const { systemId, secret } = axis.registry.systemOf(SUT)!;
-  const call = callOf('sendEdoc', { systemId, secret, timestamp: '24112026T090000+0000' }, { messagetype: 'edoc', from: 'Y98.10' }, writeMessage(plainDocument()));
+  const call = callOf(
+    'sendEdoc',
+    { systemId, secret, timestamp: '24112026T090000+0000' },
+    { messagetype: 'edoc', from: 'Y98.10' },
+    writeMessage(plainDocument()),
+  );
   await Promise.all([axis.handle(call), axis.handle(call)]);
   const entries = axis.journal.all();
-  assert.deepEqual(entries.map((entry) => entry.kind === 'call' && entry.deliveries.length), [1, 1]);
+  assert.deepEqual(
+    entries.map((entry) => entry.kind === 'call' && entry.deliveries.length),
+    [1, 1],
+  );
   assert.equal((await listed(FAR)).length, 2);
 });
 
 function marked(name: string, value: string): Uint8Array {
   const text = Buffer.from(writeMessage(plainDocument())).toString();
-  return Buffer.from(text.replace('</edXML:MessageHeader>', `<edXML:${name}>${value}</edXML:${name}></edXML:MessageHeader>`));
+  return Buffer.from(
+    text.replace('</edXML:MessageHeader>', `<edXML:${name}>${value}</edXML:${name}></edXML:MessageHeader>`),
+  );
 }

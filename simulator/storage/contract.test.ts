@@ -21,7 +21,17 @@ const file = Buffer.from('một gói tin');
 
 function sending(number: number, difference: Partial<Sending> = {}): Sending {
   const senderDocId = String(number).padStart(24, '0');
-  return { senderDocId, systemId: 'vxp.a', from: 'Y98.10', outbox: 'Y98.10', at: number, serviceType: 'eDoc', messageType: 'edoc', file: packageName(file), ...difference };
+  return {
+    senderDocId,
+    systemId: 'vxp.a',
+    from: 'Y98.10',
+    outbox: 'Y98.10',
+    at: number,
+    serviceType: 'eDoc',
+    messageType: 'edoc',
+    file: packageName(file),
+    ...difference,
+  };
 }
 
 function delivery(docId: string, mailbox = 'Y98.20', state = 'initial'): NewDelivery {
@@ -56,7 +66,10 @@ for (const [name, open] of Object.entries(STORES)) {
     store.append('d1', { at: 3, state: 'fail', by: 'vxp.b', description: 'không đọc được' });
     const found = store.delivery('d1')!;
     assert.equal(stateOf(found), 'fail');
-    assert.deepEqual(found.events.map(({ state }) => state), ['initial', 'processing', 'fail']);
+    assert.deepEqual(
+      found.events.map(({ state }) => state),
+      ['initial', 'processing', 'fail'],
+    );
     assert.equal(found.events[2]!.description, 'không đọc được');
     assert.throws(() => store.append('nobody', { at: 4, state: 'done', by: 'axis' }), /nobody/);
   });
@@ -89,7 +102,11 @@ for (const [name, open] of Object.entries(STORES)) {
   });
 
   check('changes of the list of agencies come back in their order', (store) => {
-    const changes = [{ agency: { code: 'Y98.77', name: 'Trạm thử' } }, { system: { systemId: 's', secret: 'x', organs: ['Y98.77'] } }, { removed: 'Y98.77' }];
+    const changes = [
+      { agency: { code: 'Y98.77', name: 'Trạm thử' } },
+      { system: { systemId: 's', secret: 'x', organs: ['Y98.77'] } },
+      { removed: 'Y98.77' },
+    ];
     store.register(changes.slice(0, 2));
     store.register(changes.slice(2));
     assert.deepEqual(store.registrations(), changes);

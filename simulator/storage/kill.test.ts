@@ -36,14 +36,19 @@ test('a message that was answered OK is found exactly once after kill -9, and th
 
     const store = openSqliteStore(folder);
     const found = store.received(['Y98.20']);
-    const times = (number: number): number => found.filter(({ sending }) => sending.file === packageName(fileOf(number))).length;
+    const times = (number: number): number =>
+      found.filter(({ sending }) => sending.file === packageName(fileOf(number))).length;
     for (const number of [1, 2]) assert.equal(times(number), 1, `message ${number}`);
     for (const [index, number] of posted.entries()) {
-      if (outcomes[index]?.includes('"status":"OK"')) assert.equal(times(number), 1, `message ${number} was answered OK`);
+      if (outcomes[index]?.includes('"status":"OK"'))
+        assert.equal(times(number), 1, `message ${number} was answered OK`);
       else assert.ok(times(number) <= 1, `message ${number} was not answered`);
     }
     for (const each of found) assert.ok(store.package(each.package)!.length > 0);
-    assert.ok(outcomes.some((outcome) => outcome === undefined), 'the kill came in the middle');
+    assert.ok(
+      outcomes.some((outcome) => outcome === undefined),
+      'the kill came in the middle',
+    );
     store.close();
     assert.deepEqual(readdirSync(join(folder, 'packages', 'drafts')), []);
   } finally {
@@ -52,7 +57,9 @@ test('a message that was answered OK is found exactly once after kill -9, and th
 });
 
 async function start(folder: string, seed: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', HERE, folder, seed], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', HERE, folder, seed], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const url of createInterface({ input: child.stdout! })) return { url, child };
   throw new Error('the axis did not start');
 }
@@ -66,9 +73,18 @@ async function kill(child: ChildProcess): Promise<void> {
 /** The answer as text; undefined when none came. */
 async function post(url: string, number: number): Promise<string | undefined> {
   const { systemId, secret } = examRegistry().systemOf('vxp.test.10')!;
-  const call = callOf('sendEdoc', { systemId, secret, timestamp: '24112026T090000+0000' }, { messagetype: 'edoc', from: 'Y98.10' }, fileOf(number));
+  const call = callOf(
+    'sendEdoc',
+    { systemId, secret, timestamp: '24112026T090000+0000' },
+    { messagetype: 'edoc', from: 'Y98.10' },
+    fileOf(number),
+  );
   try {
-    const response = await fetch(url + call.path, { method: call.method, headers: Object.fromEntries(call.headers), body: Buffer.from(call.body) });
+    const response = await fetch(url + call.path, {
+      method: call.method,
+      headers: Object.fromEntries(call.headers),
+      body: Buffer.from(call.body),
+    });
     return await response.text();
   } catch {
     return undefined;

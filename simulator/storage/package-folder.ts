@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { packageName } from '../delivery.ts';
 
@@ -12,7 +23,8 @@ export function openPackageFolder(folder: string): PackageFolder {
   const shelfOf = (name: string): string => join(folder, name.slice(0, 2));
   const drafts = join(folder, 'drafts');
   mkdirSync(drafts, { recursive: true });
-  for (let first = 0; first < 256; first += 1) mkdirSync(shelfOf(first.toString(16).padStart(2, '0')), { recursive: true });
+  for (let first = 0; first < 256; first += 1)
+    mkdirSync(shelfOf(first.toString(16).padStart(2, '0')), { recursive: true });
   syncFolder(folder);
   // What a killed process left half written was never named in an answer.
   for (const draft of readdirSync(drafts)) rmSync(join(drafts, draft), { force: true });
@@ -42,7 +54,7 @@ export function openPackageFolder(folder: string): PackageFolder {
 function writeDurably(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'wx');
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
     fsyncSync(file);
   } finally {
     closeSync(file);

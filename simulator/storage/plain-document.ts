@@ -2,7 +2,12 @@ import type { DocumentMessage } from '../../protocol/message.ts';
 
 /** A small document of the exam agency, well-formed and complete, for tests of the axis. */
 export function plainDocument(
-  { number = '1', from = 'Y98.10', to = ['Y98.20'], content = 'Nội dung thử' }: { number?: string; from?: string; to?: readonly string[]; content?: string } = {},
+  {
+    number = '1',
+    from = 'Y98.10',
+    to = ['Y98.20'],
+    content = 'Nội dung thử',
+  }: { number?: string; from?: string; to?: readonly string[]; content?: string } = {},
   difference: Partial<DocumentMessage> = {},
 ): DocumentMessage {
   const date = '2026/11/24';

@@ -40,28 +40,45 @@ inFolder('lists, packages, states and registered agencies are there after a rest
   second.axis.store.close();
 });
 
-inFolder('what a killed process left half written is cleared away, a package damaged on disk is not handed out', (folder) => {
-  mkdirSync(join(folder, 'packages', 'drafts'), { recursive: true });
-  writeFileSync(join(folder, 'packages', 'drafts', '1-1'), 'một n');
-  const store = openSqliteStore(folder);
-  assert.deepEqual(readdirSync(join(folder, 'packages', 'drafts')), []);
-  const bytes = Buffer.from('một gói tin');
-  const name = packageName(bytes);
-  const sending = { senderDocId: 'a', systemId: 's', from: 'A', outbox: 'A', at: 1, serviceType: 'eDoc', messageType: 'edoc', file: name } as const;
-  store.add(sending, [{ docId: 'd', to: 'B', mailbox: 'B', package: name, events: [{ at: 1, state: 'initial', by: 'axis' }] }], [bytes]);
-  const file = join(folder, 'packages', name.slice(0, 2), name);
-  assert.ok(existsSync(file));
-  writeFileSync(file, 'khác');
-  assert.throws(() => store.package(name), /damaged on disk/);
-  store.close();
-});
+inFolder(
+  'what a killed process left half written is cleared away, a package damaged on disk is not handed out',
+  (folder) => {
+    mkdirSync(join(folder, 'packages', 'drafts'), { recursive: true });
+    writeFileSync(join(folder, 'packages', 'drafts', '1-1'), 'một n');
+    const store = openSqliteStore(folder);
+    assert.deepEqual(readdirSync(join(folder, 'packages', 'drafts')), []);
+    const bytes = Buffer.from('một gói tin');
+    const name = packageName(bytes);
+    const sending = {
+      senderDocId: 'a',
+      systemId: 's',
+      from: 'A',
+      outbox: 'A',
+      at: 1,
+      serviceType: 'eDoc',
+      messageType: 'edoc',
+      file: name,
+    } as const;
+    store.add(
+      sending,
+      [{ docId: 'd', to: 'B', mailbox: 'B', package: name, events: [{ at: 1, state: 'initial', by: 'axis' }] }],
+      [bytes],
+    );
+    const file = join(folder, 'packages', name.slice(0, 2), name);
+    assert.ok(existsSync(file));
+    writeFileSync(file, 'khác');
+    assert.throws(() => store.package(name), /damaged on disk/);
+    store.close();
+  },
+);
 
 inFolder('data of a newer edition is refused', (folder) => {
   openSqliteStore(folder).close();
   const db = new Database(join(folder, 'axis.db'));
   db.pragma('user_version = 99');
   db.close();
-  for (let time = 0; time < 2; time += 1) assert.throws(() => openSqliteStore(folder), /newer edition \(99, this one knows 1\)/);
+  for (let time = 0; time < 2; time += 1)
+    assert.throws(() => openSqliteStore(folder), /newer edition \(99, this one knows 1\)/);
 });
 
 inFolder('a store that fails is an answer with code 20, and nothing is half stored', async (folder) => {

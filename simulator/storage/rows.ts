@@ -40,11 +40,23 @@ export function deliveriesOf(rows: readonly Row[]): readonly Delivery[] {
     const { docId, receiver, mailbox, package: name } = row as Readonly<Record<string, string>>;
     let delivery = deliveries.get(docId);
     if (!delivery) {
-      delivery = { docId: docId!, sending: sendingOf(row)!, to: receiver!, mailbox: mailbox!, package: name!, events: [] };
+      delivery = {
+        docId: docId!,
+        sending: sendingOf(row)!,
+        to: receiver!,
+        mailbox: mailbox!,
+        package: name!,
+        events: [],
+      };
       deliveries.set(docId, delivery);
     }
     const { eventAt, state, actor, description } = row;
-    delivery.events.push({ at: Number(eventAt), state: String(state), by: String(actor), ...(description !== null && { description: String(description) }) });
+    delivery.events.push({
+      at: Number(eventAt),
+      state: String(state),
+      by: String(actor),
+      ...(description !== null && { description: String(description) }),
+    });
   }
   return [...deliveries.values()];
 }
@@ -52,7 +64,8 @@ export function deliveriesOf(rows: readonly Row[]): readonly Delivery[] {
 /** The columns of a sending. */
 export function sendingOf(row: Row | undefined): Sending | undefined {
   if (!row) return undefined;
-  const { senderDocId, systemId, sender, outbox, serviceType, messageType, file, title, notation, documentId } = row as Readonly<Record<string, string>>;
+  const { senderDocId, systemId, sender, outbox, serviceType, messageType, file, title, notation, documentId } =
+    row as Readonly<Record<string, string>>;
   return {
     senderDocId: senderDocId!,
     systemId: systemId!,

@@ -7,7 +7,12 @@ import { serveAxis } from '../server.ts';
 import { openSqliteStore } from '../sqlite-store.ts';
 
 const [folder = '', seed = ''] = process.argv.slice(2);
-const axis = createAxis({ registry: examRegistry(), clock: createClock(), ids: seededIds(seed), store: openSqliteStore(folder) });
+const axis = createAxis({
+  registry: examRegistry(),
+  clock: createClock(),
+  ids: seededIds(seed),
+  store: openSqliteStore(folder),
+});
 const served = await serveAxis({ port: 0 });
 served.mount(axis);
 process.stdout.write(`${served.url}\n`);

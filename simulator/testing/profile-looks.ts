@@ -1,51 +1,37 @@
 /** Where to look to see what a setting of the axis changes. */
-import assert from 'node:assert/strict';
-import { isReply, type Answer } from '../../protocol/call.ts';
 import { writeMessage } from '../../protocol/edxml/write.ts';
 import { callOf } from '../../protocol/vxp/client.ts';
-import { hashFileOf, paddedHashOf } from '../../protocol/vxp/hash-file.ts';
+import { paddedHashOf } from '../../protocol/vxp/hash-file.ts';
 import type { AxisProfile, SettingName } from '../profile.ts';
 import { plainDocument } from '../storage/plain-document.ts';
+import {
+  acknowledged,
+  delivered,
+  failed,
+  headOf,
+  listItem,
+  rawTo,
+  registered,
+  rowsOf,
+  sendWith,
+  sent,
+  signature,
+  stampedAt,
+  tampered,
+  tripleOf,
+  twoListed,
+  who,
+  zeroed,
+  type Look,
+} from './looks.ts';
 import { FAR, plainStatus, SUT, type TestAxis } from './test-axis.ts';
-
-/** Asks an axis something and gives back what a caller or its journal sees of it. */
-export type Look = (bench: TestAxis) => Promise<unknown>;
-
-const sent: Look = async ({ send }) => tripleOf(await send(plainDocument()));
-const failed: Look = async ({ send }) => tripleOf(await send(plainDocument({ to: ['H98'] })));
-const sendWith = (headers: Readonly<Record<string, string>>, file = writeMessage(plainDocument())): Look => async ({ ask }) => tripleOf(await ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'Y98.10', ...headers }, file));
-const rawTo = (path: string, method = 'POST'): Look => async ({ axis }) => {
-  const answer = await axis.handle({ ...callOf('getAgenciesList', who(axis.registry.systemOf(SUT)!.secret)), path, method });
-  assert.ok(isReply(answer));
-  return [answer.httpStatus, answer.headers, Buffer.from(answer.body).toString().slice(0, 80)];
-};
-const twoListed: Look = async ({ send, listed, axis }) => {
-  await send(plainDocument());
-  axis.clock.moveTo(axis.clock.now() + 60_000);
-  await send(plainDocument({ number: '2' }));
-  return (await listed(FAR)).join(' ');
-};
-const listItem: Look = async ({ send, ask }) => {
-  await send(plainDocument());
-  return (await ask(FAR, 'getReceivedEdocList')).json['data'][0].created_time;
-};
-const acknowledged = (...states: readonly string[]): Look => async ({ send, ask, axis }) => {
-  const docId = (await send(plainDocument())).entry.deliveries[0]!;
-  const answers: unknown[] = [];
-  for (const status of states) answers.push(tripleOf(await ask(FAR, 'updateStatus', { docId, status })));
-  const counted = (await ask(FAR, 'countReceiveEdoc')).json['count'];
-  return [answers, axis.store.delivery(docId)!.events.map(({ state }) => state), counted, (await ask(FAR, 'getEdoc', { docId })).status];
-};
-const delivered = (change: (text: string) => string = (text) => text): Look => async ({ ask, listed }) => {
-  await ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'Y98.10' }, Buffer.from(change(Buffer.from(writeMessage(plainDocument())).toString())));
-  return Buffer.from((await ask(FAR, 'getEdoc', { docId: (await listed(FAR))[0]! })).json['data'], 'base64').toString();
-};
-const registered = (body: string): Look => async ({ ask, axis }) => [tripleOf(await ask(FAR, 'registerAgency', {}, Buffer.from(body))), axis.registry.find('Y98.77')?.name, axis.registry.connectionOf('Y98.77', '2026-11-24')?.systemId];
-const signature = '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo/></ds:Signature></edXML:edXMLHeader>';
 
 /** What to look at to see the difference an alternative makes. */
 export const LOOKS: Partial<Record<SettingName, Look>> = {
-  'answers.httpStatusOnFailure': async ({ axis, send }) => [await failed({ axis, send } as TestAxis), axis.journal.all().map((entry) => entry.kind === 'call' && (entry.answer as { httpStatus: number }).httpStatus)],
+  'answers.httpStatusOnFailure': async ({ axis, send }) => [
+    await failed({ axis, send } as TestAxis),
+    axis.journal.all().map((entry) => entry.kind === 'call' && (entry.answer as { httpStatus: number }).httpStatus),
+  ],
   'answers.contentType': rawTo('/getAgenciesList'),
   'answers.numbersAsStrings': async ({ ask }) => (await ask(SUT, 'getReceivedEdocList')).json['ErrorCode'],
   'transport.unknownOperation': rawTo('/khongCo'),
@@ -55,21 +41,42 @@ export const LOOKS: Partial<Record<SettingName, Look>> = {
     const call = callOf('getAgenciesList', who(axis.registry.systemOf(SUT)!.secret));
     return [await headOf(axis.handle(call)), await headOf(axis.handle(call))];
   },
-  'auth.headerConsistency': tampered((headers) => headers.map(([name, value]) => [name, name.endsWith('messagetype') ? 'status' : value])),
-  'auth.hashHeaderCase': tampered((headers) => headers.map(([name, value]) => [name, name.endsWith('hash-header') ? value.toUpperCase() : value])),
+  'auth.headerConsistency': tampered((headers) =>
+    headers.map(([name, value]) => [name, name.endsWith('messagetype') ? 'status' : value]),
+  ),
+  'auth.hashHeaderCase': tampered((headers) =>
+    headers.map(([name, value]) => [name, name.endsWith('hash-header') ? value.toUpperCase() : value]),
+  ),
   'hash.padded': sendWith({ 'hash-file': paddedHashOf(zeroed()) }, zeroed()),
   'hash.missing': async ({ axis }) => {
-    const call = callOf('getAgenciesList', who(axis.registry.systemOf(SUT)!.secret), { messagetype: 'edoc', from: 'Y98.10' });
+    const call = callOf('getAgenciesList', who(axis.registry.systemOf(SUT)!.secret), {
+      messagetype: 'edoc',
+      from: 'Y98.10',
+    });
     return headOf(axis.handle({ ...call, path: '/sendEdoc', body: writeMessage(plainDocument()) }));
   },
   'send.fromRule': sent,
   'send.duplicatePolicy': async (bench) => [await sent(bench), await sent(bench), (await bench.listed(FAR)).length],
-  'send.partialRecipients': async ({ send, ask }) => [tripleOf(await send(plainDocument({ to: ['Y98.20', 'H98'] }))), rowsOf((await ask(SUT, 'getSentEdocList')).json['data'])],
-  'send.statusRouting': async ({ send, axis }) => (await send(plainStatus(), { headers: { to: 'Y98.30' } })).entry.deliveries.map((docId) => axis.store.delivery(docId)!.to),
-  'send.statusRoles': async ({ send }) => tripleOf(await send(plainStatus({ responseFor: { ...plainStatus().responseFor, organId: 'Y98.20' } }))),
+  'send.partialRecipients': async ({ send, ask }) => [
+    tripleOf(await send(plainDocument({ to: ['Y98.20', 'H98'] }))),
+    rowsOf((await ask(SUT, 'getSentEdocList')).json['data']),
+  ],
+  'send.statusRouting': async ({ send, axis }) =>
+    (await send(plainStatus(), { headers: { to: 'Y98.30' } })).entry.deliveries.map(
+      (docId) => axis.store.delivery(docId)!.to,
+    ),
+  'send.statusRoles': async ({ send }) =>
+    tripleOf(await send(plainStatus({ responseFor: { ...plainStatus().responseFor, organId: 'Y98.20' } }))),
   'send.validation': sendWith({}, writeMessage(plainDocument({}, { steeringType: 'mot' }))),
   'send.kindMismatch': async ({ send }) => tripleOf(await send(plainStatus(), { headers: { messagetype: 'edoc' } })),
-  'send.secrecyMarkers': sendWith({}, Buffer.from(Buffer.from(writeMessage(plainDocument())).toString().replace('</edXML:MessageHeader>', '<edXML:DoMat>1</edXML:DoMat></edXML:MessageHeader>'))),
+  'send.secrecyMarkers': sendWith(
+    {},
+    Buffer.from(
+      Buffer.from(writeMessage(plainDocument()))
+        .toString()
+        .replace('</edXML:MessageHeader>', '<edXML:DoMat>1</edXML:DoMat></edXML:MessageHeader>'),
+    ),
+  ),
   'codes.closed': async ({ send }) => tripleOf(await send(plainDocument({ to: ['H33'] }))),
   'list.filters': async ({ send, ask }) => {
     await send(plainDocument());
@@ -90,9 +97,15 @@ export const LOOKS: Partial<Record<SettingName, Look>> = {
   'sent.docIdFilter': async ({ send, ask }) => {
     const { json } = await send(plainDocument());
     await send(plainDocument({ number: '2' }));
-    return [(await ask(SUT, 'getSentEdocList', { docId: json['DocId'] })).json['data'].length, (await ask(SUT, 'getSentEdocList', { docId: 'x' })).json['data'].length];
+    return [
+      (await ask(SUT, 'getSentEdocList', { docId: json['DocId'] })).json['data'].length,
+      (await ask(SUT, 'getSentEdocList', { docId: 'x' })).json['data'].length,
+    ];
   },
-  'agency.level': async ({ ask }) => (await ask(SUT, 'getAgenciesListQD20', { level: '2' })).json['data'].every(({ code }: { code: string }) => code.split('.').length === 2),
+  'agency.level': async ({ ask }) =>
+    (await ask(SUT, 'getAgenciesListQD20', { level: '2' })).json['data'].every(
+      ({ code }: { code: string }) => code.split('.').length === 2,
+    ),
   'agency.invalidJson': registered('{"id":"","pcode":"","code":"Y98.77","name":"Trạm thử","mail":cc""}'),
   'agency.deleteUnknown': async ({ ask }) => (await ask(SUT, 'deleteAgency', { AgencyCode: 'Y00' })).status,
   'agency.mayRegister': registered('{"pcode":"Y98","code":"Y98.77","name":"Trạm thử"}'),
@@ -104,14 +117,41 @@ export const LOOKS: Partial<Record<SettingName, Look>> = {
   'transit.signatureNamespace': delivered((text) => text.replace('</edXML:edXMLHeader>', signature)),
   'transit.attachments': async ({ ask, listed }) => {
     const { contentId, ...file } = plainDocument().attachments[0]!;
-    await ask(SUT, 'sendEdoc', { messagetype: 'edoc', from: 'Y98.10' }, writeMessage(plainDocument({}, { attachments: [{ ...file, contentId, name: 'bang-tinh.xlsx', contentType: 'application/vnd.ms-excel' }] })));
-    return Buffer.from((await ask(FAR, 'getEdoc', { docId: (await listed(FAR))[0]! })).json['data'], 'base64').toString();
+    await ask(
+      SUT,
+      'sendEdoc',
+      { messagetype: 'edoc', from: 'Y98.10' },
+      writeMessage(
+        plainDocument(
+          {},
+          { attachments: [{ ...file, contentId, name: 'bang-tinh.xlsx', contentType: 'application/vnd.ms-excel' }] },
+        ),
+      ),
+    );
+    return Buffer.from(
+      (await ask(FAR, 'getEdoc', { docId: (await listed(FAR))[0]! })).json['data'],
+      'base64',
+    ).toString();
   },
 };
 
 /** Settings whose value is seen only beside another, or on a day: that other one, and where to look. */
-export const TOGETHER: Partial<Record<SettingName, { readonly with?: Partial<AxisProfile>; readonly values: readonly unknown[]; readonly look: Look; readonly at?: string }>> = {
-  'auth.timestampWindowSeconds': { with: { 'auth.timestampCheck': 'window' }, values: [300], look: stampedAt('24112026T080000+0000') },
+export const TOGETHER: Partial<
+  Record<
+    SettingName,
+    {
+      readonly with?: Partial<AxisProfile>;
+      readonly values: readonly unknown[];
+      readonly look: Look;
+      readonly at?: string;
+    }
+  >
+> = {
+  'auth.timestampWindowSeconds': {
+    with: { 'auth.timestampCheck': 'window' },
+    values: [300],
+    look: stampedAt('24112026T080000+0000'),
+  },
   'send.duplicateWindowMs': {
     with: { 'send.duplicatePolicy': 'same-docid' },
     values: [1000],
@@ -134,7 +174,10 @@ export const TOGETHER: Partial<Record<SettingName, { readonly with?: Partial<Axi
     },
   },
   'limits.maxPackageBytes': { values: [10], look: sent },
-  'codes.syntax': { values: ['qd20', 'by-date'], look: async ({ send }) => tripleOf(await send(plainDocument({ from: '000.00.10.Y98' }), { as: SUT })) },
+  'codes.syntax': {
+    values: ['qd20', 'by-date'],
+    look: async ({ send }) => tripleOf(await send(plainDocument({ from: '000.00.10.Y98' }), { as: SUT })),
+  },
 };
 
 /** Settings that are nothing but the code of a refusal. */
@@ -149,49 +192,3 @@ export const ERRORS: readonly (readonly [SettingName, Look])[] = [
   ['send.fromErrorCode', async ({ send }) => tripleOf(await send(plainDocument({ from: 'G22' }), { as: SUT }))],
   ['hash.mismatchCode', sendWith({ 'hash-file': 'ab' })],
 ];
-
-function tripleOf({ status, errorCode, errorDesc }: { status?: string; errorCode?: string; errorDesc?: string }): unknown {
-  return [status, errorCode, errorDesc];
-}
-
-function rowsOf(rows: readonly Readonly<Record<string, string>>[]): unknown {
-  return rows.map(({ toCode, sendStatus, sendStatusDesc, receiveStatus }) => [toCode, sendStatus, sendStatusDesc, receiveStatus]);
-}
-
-function who(secret: string): { readonly systemId: string; readonly secret: string; readonly timestamp: string } {
-  return { systemId: SUT, secret, timestamp: '24112026T090000+0000' };
-}
-
-/** A list call with its headers changed after signing. */
-function tampered(change: (headers: readonly (readonly [string, string])[]) => readonly (readonly [string, string])[]): Look {
-  return async ({ axis }) => {
-    const call = callOf('getReceivedEdocList', who(axis.registry.systemOf(SUT)!.secret), { messagetype: 'edoc' });
-    const head = await headOf(axis.handle({ ...call, headers: change(call.headers) }));
-    const entry = axis.journal.all().at(-1)!;
-    return [head, entry.kind === 'call' && entry.findings];
-  };
-}
-
-/** A list call whose signed timestamp is this. */
-function stampedAt(timestamp: string): Look {
-  return async ({ axis }) => {
-    const head = await headOf(axis.handle(callOf('getReceivedEdocList', { ...who(axis.registry.systemOf(SUT)!.secret), timestamp })));
-    const entry = axis.journal.all().at(-1)!;
-    return [head, entry.kind === 'call' && entry.findings];
-  };
-}
-
-/** The beginning of an answer. */
-async function headOf(answer: Promise<Answer>): Promise<string> {
-  const given = await answer;
-  assert.ok(isReply(given));
-  return Buffer.from(given.body).toString().slice(0, 30);
-}
-
-/** A file whose digest has a byte below 10 hex, so that its two renderings differ. */
-function zeroed(): Uint8Array {
-  for (let number = 1; ; number += 1) {
-    const file = writeMessage(plainDocument({ number: String(number) }));
-    if (hashFileOf(file) !== paddedHashOf(file)) return file;
-  }
-}

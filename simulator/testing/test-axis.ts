@@ -26,19 +26,32 @@ export interface Asked {
 
 export interface TestAxis {
   readonly axis: Axis;
-  ask(systemId: string, operation: OperationName, headers?: Readonly<Record<string, string>>, body?: Uint8Array): Promise<Asked>;
+  ask(
+    systemId: string,
+    operation: OperationName,
+    headers?: Readonly<Record<string, string>>,
+    body?: Uint8Array,
+  ): Promise<Asked>;
   /** Sends a message as the system of its From, or as the system named. */
-  send(message: Message, options?: { readonly as?: string; readonly headers?: Readonly<Record<string, string>> }): Promise<Asked>;
+  send(
+    message: Message,
+    options?: { readonly as?: string; readonly headers?: Readonly<Record<string, string>> },
+  ): Promise<Asked>;
   /** DocIds a system finds in its list. */
   listed(systemId: string, headers?: Readonly<Record<string, string>>): Promise<readonly string[]>;
 }
 
-export function testAxis(profile: Partial<AxisProfile> = {}, { at = '2026-11-24T09:00:00+07:00', ...options }: Partial<AxisOptions> & { readonly at?: string } = {}): TestAxis {
+export function testAxis(
+  profile: Partial<AxisProfile> = {},
+  { at = '2026-11-24T09:00:00+07:00', ...options }: Partial<AxisOptions> & { readonly at?: string } = {},
+): TestAxis {
   const clock = createClock(Date.parse(at));
   const axis = createAxis({ registry: examRegistry(), clock, ids: seededIds('test'), profile, ...options });
   const ask: TestAxis['ask'] = async (systemId, operation, headers = {}, body) => {
     const secret = axis.registry.systemOf(systemId)?.secret ?? 'khong-co';
-    const answer = await axis.handle(callOf(operation, { systemId, secret, timestamp: vxpTimestamp(axis.clock.now()) }, headers, body));
+    const answer = await axis.handle(
+      callOf(operation, { systemId, secret, timestamp: vxpTimestamp(axis.clock.now()) }, headers, body),
+    );
     const entry = axis.journal.all().at(-1) as CallObservation;
     return { ...(readAnswer(answer) ?? { json: {} }), entry, findings: entry.findings.map(({ code }) => code) };
   };
@@ -52,7 +65,11 @@ export function testAxis(profile: Partial<AxisProfile> = {}, { at = '2026-11-24T
       return ask(systemId, 'sendEdoc', { servicetype: 'eDoc', messagetype, from, ...headers }, writeMessage(message));
     },
     async listed(systemId, headers = {}) {
-      const { json } = await ask(systemId, 'getReceivedEdocList', { servicetype: 'eDoc', messagetype: 'edoc', ...headers });
+      const { json } = await ask(systemId, 'getReceivedEdocList', {
+        servicetype: 'eDoc',
+        messagetype: 'edoc',
+        ...headers,
+      });
       return (json['data'] as readonly { readonly docId: string }[]).map(({ docId }) => docId);
     },
   };
@@ -63,7 +80,12 @@ export function plainStatus(difference: Partial<StatusMessage> = {}): StatusMess
   return {
     kind: 'status',
     from: { organId: 'Y98.20', organName: 'UBND xã Ví Dụ' },
-    responseFor: { organId: 'Y98.10', code: '1/TB-STN', promulgationDate: '2026/11/24', documentId: 'Y98.10,2026/11/24,1/TB-STN' },
+    responseFor: {
+      organId: 'Y98.10',
+      code: '1/TB-STN',
+      promulgationDate: '2026/11/24',
+      documentId: 'Y98.10,2026/11/24,1/TB-STN',
+    },
     statusCode: '01',
     description: 'Đã đến',
     timestamp: '2026/11/24 09:05:00',
