@@ -1,6 +1,8 @@
 import type { Envelope } from '@cucumber/messages';
 import { isoOf } from '../protocol/dates.ts';
 import { toCertificate } from '../reports/certificate.ts';
+import { ledgerText } from '../reports/bundle/ledger.ts';
+import { CERTIFICATE, MANIFEST, SEAL } from '../reports/bundle/manifest.ts';
 import { exitCode } from '../reports/decision.ts';
 import { renderJson } from '../reports/formats/json.ts';
 import { render } from '../reports/formats.ts';
@@ -10,7 +12,11 @@ import { checkFeatures } from './check-features.ts';
 import { commandFor, environmentOf } from './environment.ts';
 import { ConfigurationError, EXIT } from './errors.ts';
 import { examine, planned, type PlannedScenario } from './examine.ts';
+import { enter } from './campaign.ts';
+import { bytesOf, examinationFile, filesBelow, PARTS, sealEvidence } from './evidence.ts';
+import { guide } from './guide.ts';
 import { identify } from './identify.ts';
+import { openIssuer, type IssuerOptions } from './issuer.ts';
 import { markerFor } from './marker.ts';
 import { examinationOf, orderOf } from './plan.ts';
 import type { Examination } from './plan-file.ts';
@@ -20,7 +26,7 @@ import { openRunFolder, type RunFolder } from './run-folder.ts';
 import { soundAlarm } from './smoke.ts';
 import { suite } from './suite.ts';
 
-export interface CertifyOptions {
+export interface CertifyOptions extends IssuerOptions {
   readonly sut: string;
   readonly profile?: string;
   readonly tags: string;
@@ -32,6 +38,9 @@ export interface CertifyOptions {
   /** Processes that share the scenarios out; 0: this one runs them all. */
   readonly parallel?: number;
 }
+
+/** How long a certificate speaks: a year, unless the suite or the law changes before. */
+const VALIDITY = 365 * 86_400_000;
 
 /** Examines one system and writes its report (README, "Commands"); the exit code says the decision. */
 export async function certify(options: CertifyOptions): Promise<void> {
@@ -76,10 +85,14 @@ async function run(
   const order = orderOf(options.order);
   const sut = await identify(settings, claimed.product);
   const rules = rulesFor({ settings, ...claimed });
+  const issuer = openIssuer(options, Date.now());
   const messages: Envelope[] = [];
   const progress = followRun(plan.length, language);
   await soundAlarm();
   const startedAt = isoOf(Date.now());
+  const campaign = { vendor: sut.vendor, product: sut.product, agency: sut.agency };
+  const attempt = { version: sut.version, build: sut.build, suite: suite().digest, profile: settings.profile, selection: options.tags };
+  enter(campaign, { event: 'began', id: folder.id, at: startedAt, ...attempt });
   await examine({ settings: { ...settings, journal: `${folder.draft}/journal` }, tags: options.tags, order, parallel: options.parallel ?? 0 }, (message) => {
     messages.push(message);
     progress.follow(message);
@@ -91,9 +104,20 @@ async function run(
   const about = { suite: suite(), profile: profileFor(settings), sut, environment: environmentOf(settings, order), startedAt, finishedAt };
   const examined = settings.sut.kind === 'axis' ? 'axis' : 'agency';
   const results = toResults(messages, rules, { ...about, examined, complete: true, command: commandFor(options) }, plan);
-  const certificate = toCertificate(results, { id: folder.id, issuedAt: finishedAt, marker: markerFor(about.suite) });
-  for (const { name, bytes } of render({ results, certificate, language })) folder.write(name, bytes);
+  const { name, fingerprint, selfMade } = issuer;
+  const issue = { id: folder.id, issuedAt: finishedAt, marker: markerFor(about.suite), issuer: { name, fingerprint, selfMade }, validUntil: isoOf(Date.now() + VALIDITY) };
+  for (const { name: file, bytes } of render({ results, certificate: toCertificate(results, issue), language })) folder.write(file, bytes);
   folder.write('messages.ndjson', messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+  folder.write(PARTS.examination, examinationFile(settings, { tags: options.tags, order, claims: claimed.claims }));
+  folder.write(PARTS.guide, guide);
+  const { decision, verdictDigest } = results;
+  const ledger = enter(campaign, { event: 'ended', id: folder.id, at: finishedAt, decision, verdictDigest });
+  folder.write(PARTS.ledger, ledgerText(ledger));
+  const evidence = await sealEvidence(filesBelow(folder.draft), results, issue, issuer, ledger);
+  folder.write(CERTIFICATE, bytesOf(evidence.certificate));
+  folder.write(MANIFEST, evidence.manifest);
+  folder.write(SEAL, evidence.seal);
+  folder.write('bundle.zip', evidence.bundle);
   folder.publish();
   process.stdout.write(options.json ? renderJson(results) : pageOne(results, language, folder.files()));
   return exitCode(results);

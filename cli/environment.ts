@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import type { ExamSettings } from '../sut/settings.ts';
-import type { CertifyOptions } from './certify.ts';
 
 /** Versions and settings of the machinery, as the certificate prints them. */
 export function environmentOf(settings: ExamSettings, order: string): Readonly<Record<string, string>> {
@@ -21,7 +20,7 @@ export function environmentOf(settings: ExamSettings, order: string): Readonly<R
 }
 
 /** The command that examines the same system again. */
-export function commandFor({ sut, profile }: Pick<CertifyOptions, 'sut' | 'profile'>): string {
+export function commandFor({ sut, profile }: { readonly sut: string; readonly profile?: string }): string {
   const quoted = (text: string): string => (/^[\w./:-]+$/.test(text) ? text : `"${text}"`);
   return `npm run --silent lienthong -- certify --sut ${quoted(sut)}${profile === undefined ? '' : ` --profile ${quoted(profile)}`}`;
 }

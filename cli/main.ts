@@ -1,5 +1,5 @@
 /** The command line `lienthong`: which commands there are; what they do is in the file of the same name. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ConfigurationError, EXIT, ReportError, VoidRun } from './errors.ts';
 
 const program = new Command('lienthong');
@@ -34,6 +34,8 @@ program
   .option('--json', 'in kết quả dạng JSON / print the results as JSON', false)
   .option('--order <order>', 'defined | random:<seed>', 'defined')
   .option('--port <n>', 'cổng của trục / port of the axis (default: plan, or any free one)', wholeNumber)
+  .option('--issuer <file>', 'khóa niêm phong: PKCS#12 hoặc PEM / key that seals: PKCS#12 or PEM (default: a self-made one)')
+  .option('--issuer-passphrase <file>', 'tệp chứa mật khẩu của --issuer / file with the passphrase of --issuer')
   .option('--parallel <n>', 'chia kịch bản cho n tiến trình, chỉ với hệ thống nhúng / share the scenarios among n processes, embedded systems only', wholeNumber, 0)
   .action(async (options) => (await import('./certify.ts')).certify(options));
 
@@ -44,6 +46,48 @@ program
   .option('--only <names>', 'chỉ các đột biến, biến thể này, cách nhau bởi dấu phẩy / only these, comma separated')
   .option('--workers <n>', 'số tiến trình / processes', wholeNumber)
   .action(async (options) => (await import('./prove.ts')).prove(options));
+
+program
+  .command('verify')
+  .description('kiểm tra một gói chứng cứ và tính lại mọi phán quyết / check a bundle and compute every verdict again')
+  .argument('<bundle>', 'bundle.zip')
+  .option('--trust <file>', 'chỉ tin các bên cấp trong tệp PEM này / trust only the issuers in this PEM file')
+  .option('--status <file>', 'danh sách hiệu lực của bên cấp / status list of the issuer')
+  .option('--suite <folder>', '.: phán lại gói cũ bằng bộ kiểm thử này / .: judge an old bundle by this suite')
+  .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
+  .option('--json', 'JSON', false)
+  .action(async (bundle, options) => (await import('./verify.ts')).verify(bundle, options));
+
+program
+  .command('countersign')
+  .description('phán lại một gói rồi thêm niêm phong của cơ quan / judge a bundle again and add the seal of the authority')
+  .argument('<bundle>', 'bundle.zip')
+  .requiredOption('--issuer <file>', 'khóa của cơ quan: PKCS#12 hoặc PEM / key of the authority: PKCS#12 or PEM')
+  .option('--issuer-passphrase <file>', 'tệp chứa mật khẩu của --issuer / file with the passphrase of --issuer')
+  .addOption(new Option('--level <level>', 'mức bảo đảm / assurance level').choices(['re-derived', 'witnessed']).default('re-derived'))
+  .option('--out <file>', 'gói mới; mặc định thay gói cũ / the new bundle (default: in its place)')
+  .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
+  .action(async (bundle, options) => (await import('./countersign.ts')).countersign(bundle, options));
+
+program
+  .command('status')
+  .description('đình chỉ, thu hồi hoặc phục hồi một chứng nhận trong danh sách hiệu lực / suspend, withdraw or restore a certificate in a status list')
+  .addArgument(new Argument('<status>').choices(['suspended', 'revoked', 'valid']))
+  .requiredOption('--list <file>', 'tệp danh sách / the list')
+  .requiredOption('--id <id>', 'mã chứng nhận / id of the certificate')
+  .requiredOption('--reason <text>', 'lý do / reason')
+  .option('--issuer <file>', 'khóa của bên cấp / key of the issuer')
+  .option('--issuer-passphrase <file>', 'tệp chứa mật khẩu / file with the passphrase')
+  .action(async (status, options) => (await import('./status-list.ts')).setStatus(status, options));
+
+program
+  .command('diff')
+  .description('so hai gói chứng cứ / compare two bundles')
+  .argument('<a>', 'bundle.zip')
+  .argument('<b>', 'bundle.zip')
+  .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
+  .option('--json', 'JSON', false)
+  .action(async (a, b, options) => (await import('./diff.ts')).diff(a, b, options));
 
 program
   .command('axis')

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ReportError } from './errors.ts';
 
 /** Where a run is written: everything is made aside first and appears under its final name when it is whole. */
@@ -31,7 +31,10 @@ export function openRunFolder(out: string | undefined, now: number): RunFolder {
     id,
     path,
     draft,
-    write: (name, content) => attempt(path, () => writeFileSync(join(draft, name), content)),
+    write: (name, content) => attempt(path, () => {
+        mkdirSync(dirname(join(draft, name)), { recursive: true });
+        writeFileSync(join(draft, name), content);
+      }),
     files: () => readdirSync(path).filter((name) => !name.startsWith('.')).sort().map((name) => shown(join(path, name))),
     publish: () => attempt(path, () => (inside ? replace(draft, path) : renameSync(draft, path))),
     discard: () => rmSync(draft, { recursive: true, force: true }),

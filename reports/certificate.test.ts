@@ -60,6 +60,8 @@ const issue = {
   id: 'run-1',
   issuedAt: '2026-11-24T10:00:00+07:00',
   marker: { killMatrix: { digest: 'sha256:aa', rate: 0.98 } },
+  issuer: null,
+  validUntil: '2027-11-24T10:00:00+07:00',
 };
 const certificate = toCertificate(results, issue);
 

@@ -15,6 +15,28 @@ export interface Issue {
   readonly issuedAt: string;
   /** Null when the suite was not proven for this run; the certificate then says so. */
   readonly marker: Marker | null;
+  /** Who seals it; null for a paper that nobody seals. */
+  readonly issuer: IssuerFacts | null;
+  /** After this instant the paper says nothing any more, ISO 8601. */
+  readonly validUntil: string;
+}
+
+/** Who seals a certificate, as the certificate names it. */
+export interface IssuerFacts {
+  readonly name: string;
+  /** SHA-256 of the sealing certificate, lower-case hex. */
+  readonly fingerprint: string;
+  /** True when the installation made this issuer for itself: the paper is then a self-test and nothing more. */
+  readonly selfMade: boolean;
+}
+
+/** What binds the evidence to the certificate. */
+export interface EvidenceFacts {
+  /** Digest of MANIFEST.json, which lists every other file of the bundle. */
+  readonly manifest: string;
+  /** How often the campaign was tried, and the digest of the newest line of the ledger. */
+  readonly attempts: number;
+  readonly ledger: string;
 }
 
 /** A profile choice that verdicts of this run rest on. */
@@ -35,21 +57,22 @@ const title: Words = {
 };
 
 const standing: Words = {
-  vi: 'Tài liệu này là bằng chứng kiểm thử, chưa được ký. Nó không phải là công bố hợp quy hay chứng nhận hợp quy theo pháp luật và không thay thế các việc đó; nó chỉ nói về bản dựng, hồ sơ và bộ kiểm thử nêu ở đây.',
-  en: 'This paper is test evidence and is not signed. It is neither a declaration nor a certification of conformity ("công bố hợp quy") under the law and replaces neither; it speaks only of the build, the profile and the suite named here.',
+  vi: 'Tài liệu này là bằng chứng kiểm thử. Nó không phải là công bố hợp quy hay chứng nhận hợp quy theo pháp luật và không thay thế các việc đó; nó chỉ nói về bản dựng, hồ sơ và bộ kiểm thử nêu ở đây.',
+  en: 'This paper is test evidence. It is neither a declaration nor a certification of conformity ("công bố hợp quy") under the law and replaces neither; it speaks only of the build, the profile and the suite named here.',
 };
 
 /** The conformance paper as data: what was examined, on what basis, with which outcome, and what was not verified. */
-export function toCertificate(results: Results, { id, issuedAt, marker }: Issue) {
+export function toCertificate(results: Results, { id, issuedAt, marker, issuer, validUntil }: Issue, evidence: EvidenceFacts | null = null) {
   const { decision, sut, suite, profile, ics, counts } = results;
   return {
     schema: 'urn:lienthong:certificate:1' as const,
     id,
     issuedAt,
     title,
-    /** Unsigned papers are self-tests; a signature of an issuer raises the level. */
+    validUntil,
+    /** Only an authority that judged the evidence again raises the level, by its countersignature beside this paper. */
     assurance: 'self-test' as const,
-    issuer: null,
+    issuer,
     statement: standing,
     decision,
     decisionText: decisions[decision] as Words,
@@ -90,6 +113,7 @@ export function toCertificate(results: Results, { id, issuedAt, marker }: Issue)
     notVerified: results.notVerified,
     advisories: results.advisories,
     waivers: [] as readonly never[],
+    evidence,
   };
 }
 

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
+/** The canonical form (RFC 8785) of a JSON value. */
+export function canonicalForm(value: unknown): string {
+  return canonicalize(value) ?? '';
+}
+
 /** `sha256:…` over the canonical form (RFC 8785) of a JSON value. */
 export function digestOf(value: unknown): string {
   return `sha256:${createHash('sha256')
-    .update(canonicalize(value) ?? '', 'utf8')
+    .update(canonicalForm(value), 'utf8')
     .digest('hex')}`;
 }
 
@@ -28,7 +33,7 @@ function triples(scenarios: Digested['scenarios']): readonly unknown[] {
 
 function sorted<T>(rows: readonly T[]): readonly T[] {
   return rows
-    .map((row) => ({ row, key: canonicalize(row) ?? '' }))
+    .map((row) => ({ row, key: canonicalForm(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
 }

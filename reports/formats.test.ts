@@ -19,7 +19,7 @@ import {
 } from './sample-run.ts';
 import type { Results } from './shape.ts';
 
-const issue = { id: 'run-1', issuedAt: '2026-11-24T10:00:00+07:00', marker: null };
+const issue = { id: 'run-1', issuedAt: '2026-11-24T10:00:00+07:00', marker: null, issuer: null, validUntil: '2027-11-24T10:00:00+07:00' };
 const catalogue = [
   sampleRequirement('A'),
   sampleRequirement('B', { chapter: 'sending', grade: 'S' }),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RawHeaders } from '../protocol/call.ts';
 import type { Observation } from '../simulator/journal.ts';
-import type { Recorded } from '../sut/settings.ts';
+import { RECORD, type Recorded } from '../sut/settings.ts';
 
 /** Where the conformance logs of a run are kept: one NDJSON file a scenario, bodies beside them under their digest. */
 export interface JournalFolder {
@@ -13,8 +13,6 @@ export interface JournalFolder {
   about(recorded: Recorded): void;
 }
 
-/** The file that says what the logs have in common. */
-export const RECORD = 'record.json';
 /** Bodies up to this size stand in the line itself. */
 const INLINE = 256;
 

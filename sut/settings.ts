@@ -8,6 +8,9 @@ export type SutSettings =
   /** The axis itself is examined; `mutant` names an alteration of it. */
   | { readonly kind: 'axis'; readonly mutant?: string };
 
+/** File beside the journals of a run that says what they have in common. */
+export const RECORD = 'record.json';
+
 /** What a record says about the examination it is of. */
 export interface Recorded {
   /** True when the system followed the legal clock. */

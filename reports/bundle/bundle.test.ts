@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { manifestFile, manifestOf, MANIFEST, problemsOfFiles } from './manifest.ts';
-import { ledgerFile, readLedger, withAttempt, type AttemptFacts, type LedgerLine } from './ledger.ts';
+import { headOf, ledgerText, lineAfter, readLedger, type AttemptEvent, type LedgerLine } from './ledger.ts';
 import { openBundle, packBundle } from './pack.ts';
 
 const files = new Map([
@@ -44,23 +44,21 @@ test('a missing, an extra and a changed file are each named', () => {
   assert.deepEqual(problemsOfFiles(new Map([...files, [MANIFEST, manifestFile(files)]]), manifest), []);
 });
 
-const attempt = (id: string, decision: string): AttemptFacts => ({
-  id,
-  startedAt: '2026-11-24T09:00:00+07:00',
-  sut: { vendor: 'Công ty Thử nghiệm', product: 'QLVB Mẫu', version: '1.0', build: '' },
-  suite: 'sha256:00',
-  profile: 'national',
-  selection: '',
-  decision,
-  verdictDigest: `sha256:${id}`,
-});
+const attempt = (id: string): readonly AttemptEvent[] => [
+  { event: 'began', id, at: '2026-11-24T09:00:00+07:00', version: '1.0', build: '', suite: 'sha256:00', profile: 'national', selection: '' },
+  { event: 'ended', id, at: '2026-11-24T09:01:00+07:00', decision: 'NOT CONFORMANT', verdictDigest: `sha256:${id}` },
+];
 
 test('an attempt that is dropped, swapped or rewritten breaks the chain', () => {
-  const ledger = ['a', 'b', 'c'].reduce<readonly LedgerLine[]>((chain, id) => withAttempt(chain, attempt(id, 'NOT CONFORMANT')), []);
-  assert.deepEqual(readLedger(ledgerFile(ledger)), { ledger });
-  const [first, second, third] = ledger as [LedgerLine, LedgerLine, LedgerLine];
-  for (const forged of [[first, third], [second, third], [first, third, second], [{ ...first, decision: 'CONFORMANT' }, second, third]]) {
-    assert.ok(readLedger(ledgerFile(forged)).problem, JSON.stringify(forged.map(({ id }) => id)));
+  const ledger = ['a', 'b', 'c'].flatMap(attempt).reduce<readonly LedgerLine[]>((chain, event) => [...chain, lineAfter(chain, event)], []);
+  assert.deepEqual(readLedger(ledgerText(ledger)), { ledger });
+  assert.equal(headOf(ledger).attempts, 3);
+  const lines = ledger as unknown as [LedgerLine, LedgerLine, LedgerLine, LedgerLine, LedgerLine, LedgerLine];
+  const without = (from: number, count: number): readonly LedgerLine[] => lines.filter((_, at) => at < from || at >= from + count);
+  const rewritten = lines.map((line) => (line.event === 'ended' && line.id === 'b' ? { ...line, decision: 'CONFORMANT' } : line));
+  for (const forged of [without(0, 2), without(2, 2), without(3, 1), [lines[1], lines[0], ...lines.slice(2)], rewritten]) {
+    assert.ok(readLedger(ledgerText(forged)).problem);
   }
+  assert.notEqual(headOf(without(4, 2)).ledger, headOf(ledger).ledger, 'a chain cut at its end is told by its head');
   assert.equal(readLedger('nonsense\n').problem?.line, 1);
 });

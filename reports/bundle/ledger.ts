@@ -1,56 +1,57 @@
 import { digestOf } from '../digest.ts';
 
-/** One attempt of a campaign: every examination counts, the red ones too. */
-export interface AttemptFacts {
-  readonly id: string;
-  readonly startedAt: string;
-  readonly sut: { readonly vendor: string; readonly product: string; readonly version: string; readonly build: string };
-  readonly suite: string;
-  readonly profile: string;
-  /** Tag expression; empty for the whole suite. */
-  readonly selection: string;
-  readonly decision: string;
-  readonly verdictDigest: string;
+/** What a ledger is about: one product of one maker, examined for one agency. */
+export interface Campaign {
+  readonly vendor: string;
+  readonly product: string;
+  readonly agency: string;
 }
 
-/** An attempt in the chain: `previous` is the digest of the line before, `null` for the first. */
-export interface LedgerLine extends AttemptFacts {
-  readonly number: number;
-  readonly previous: string | null;
-}
+/** An attempt begins and ends; one that only began was broken off, and counts. */
+export type AttemptEvent =
+  | { readonly event: 'began'; readonly id: string; readonly at: string; readonly version: string; readonly build: string; readonly suite: string; readonly profile: string; readonly selection: string }
+  | { readonly event: 'ended'; readonly id: string; readonly at: string; readonly decision: string; readonly verdictDigest: string };
 
-/** The chain with one more attempt. */
-export function withAttempt(ledger: readonly LedgerLine[], attempt: AttemptFacts): readonly LedgerLine[] {
+/** A line of the chain: `previous` is the digest of the line before, null for the first. */
+export type LedgerLine = AttemptEvent & { readonly number: number; readonly previous: string | null };
+
+/** The line that continues the chain. */
+export function lineAfter(ledger: readonly LedgerLine[], event: AttemptEvent): LedgerLine {
   const last = ledger.at(-1);
-  return [...ledger, { number: ledger.length + 1, previous: last ? digestOf(last) : null, ...attempt }];
+  return { number: ledger.length + 1, previous: last ? digestOf(last) : null, ...event };
 }
 
-/** What the certificate says of the chain: how many attempts, and the digest of the newest. */
-export function headOf(ledger: readonly LedgerLine[]): { readonly attempts: number; readonly digest: string | null } {
-  const last = ledger.at(-1);
-  return { attempts: ledger.length, digest: last ? digestOf(last) : null };
+/** What a certificate says of the chain: how many attempts began, and the digest of the newest line. */
+export function headOf(ledger: readonly LedgerLine[]): { readonly attempts: number; readonly ledger: string } {
+  return { attempts: ledger.filter(({ event }) => event === 'began').length, ledger: digestOf(ledger.at(-1) ?? null) };
 }
 
 /** One JSON object a line. */
-export function ledgerFile(ledger: readonly LedgerLine[]): string {
+export function ledgerText(ledger: readonly LedgerLine[]): string {
   return ledger.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** Reads a chain; the problem names the first line that does not follow from the one before. */
-export function readLedger(text: string): { readonly ledger: readonly LedgerLine[]; readonly problem?: { readonly line: number; readonly why: string } } {
+export interface ReadLedger {
+  readonly ledger: readonly LedgerLine[];
+  /** The first line that does not follow from the one before. */
+  readonly problem?: { readonly line: number; readonly why: string };
+}
+
+/** Reads a chain up to the first line that breaks it. */
+export function readLedger(text: string): ReadLedger {
   const ledger: LedgerLine[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
+    const broken = (why: string): ReadLedger => ({ ledger, problem: { line: index + 1, why } });
     let entry: LedgerLine;
     try {
       entry = JSON.parse(line) as LedgerLine;
     } catch {
-      return { ledger, problem: { line: index + 1, why: 'not a JSON object' } };
+      return broken('not a JSON object');
     }
     const last = ledger.at(-1);
-    const expected = last ? digestOf(last) : null;
-    if (entry.number !== ledger.length + 1) return { ledger, problem: { line: index + 1, why: `attempt ${ledger.length + 1} expected, found ${entry.number}` } };
-    if (entry.previous !== expected) return { ledger, problem: { line: index + 1, why: 'it does not follow from the attempt before' } };
+    if (entry.number !== ledger.length + 1) return broken(`line ${ledger.length + 1} of the chain expected, found ${entry.number}`);
+    if (entry.previous !== (last ? digestOf(last) : null)) return broken('it does not follow from the line before');
     ledger.push(entry);
   }
   return { ledger };

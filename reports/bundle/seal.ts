@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { FlattenedSign, flattenedVerify } from 'jose';
+import { canonicalForm } from '../digest.ts';
 import { renderJson } from '../formats/json.ts';
 
 /** Who seals: a private key and its certificate chain, DER, the holder's first. */
@@ -55,7 +55,7 @@ export async function verifySeal(statement: unknown, file: string): Promise<Seal
 }
 
 function payloadOf(statement: unknown): Uint8Array {
-  return new TextEncoder().encode(canonicalize(statement) ?? '');
+  return new TextEncoder().encode(canonicalForm(statement));
 }
 
 function algorithmFor(key: KeyObject): string {
