@@ -5,7 +5,7 @@ import type { Addressee } from './records.ts';
 import { after } from './sending/statuses.ts';
 import { weekdays, workingTime } from './working-time.ts';
 
-const sent: Addressee = { organId: 'Y97', persons: [], state: 'sent', codes: [], history: [] };
+const sent: Addressee = { organId: 'Y97', persons: [], state: 'sent', acceptedAt: 1, codes: [], history: [] };
 const line = (codes: readonly string[], start = sent): Addressee => codes.reduce((each, code) => ({ ...each, ...after(each, code, 'lý do').change }), start);
 
 test('statuses in any order, some twice, end in the same state', () => {
@@ -49,4 +49,9 @@ test('working time leaves out the days off, whatever they are', () => {
   assert.equal(workingTime(at('2026-11-27T16:00:00'), at('2026-11-30T10:00:00'), weekdays), 18 * HOUR);
   const withoutMonday = (day: string): boolean => weekdays(day) && day !== '2026-11-30';
   assert.equal(workingTime(at('2026-11-27T16:00:00'), at('2026-12-01T01:00:00'), withoutMonday), 9 * HOUR);
+});
+
+test('a recall that a receiver never needed counts as done', () => {
+  const { acceptedAt: _, ...queued } = { ...sent, state: 'pending' as const, recall: 'asked' as const };
+  assert.equal(line(['16'], queued).state, 'recalled');
 });

@@ -8,20 +8,23 @@ import { takeBack } from './recalls.ts';
 import { report, tell } from './report.ts';
 
 /** An update (type 2): what is said about a document may change, its signed file may not (ND30 Đ18.K3). */
-export function onUpdate(office: Office, { message, files, addressedTo }: Arrival): void {
+export async function onUpdate(office: Office, arrival: Arrival): Promise<void> {
   const { parts, books } = office;
+  const { message, files, addressedTo } = arrival;
   const { attachments: _, ...update } = message;
   const organId = message.from.organId.trim();
   const code = [message.code.number, message.code.notation].filter(Boolean).join('/');
   const record =
     parts.recordOf(office, organId, message.bussiness?.documentId?.trim() || message.documentId, code) ?? parts.recordOf(office, organId, message.documentId, code);
   const reason = message.bussiness?.docReason ?? '';
+  // An added recipient may learn of the document by the very update that adds it.
+  if (!record && files.length > 0 && changesReceiver(update, addressedTo, '1')) return void (await parts.admit(office, arrival));
   if (!record || record.state === 'recalled' || record.state === 'refused') {
     const text = record ? 'Văn bản đã thu hồi hoặc đã bị từ chối, không cập nhật' : `Không có văn bản ${message.documentId} để cập nhật`;
     tell(office, { message: update, addressedTo: addressedTo ?? parts.identity.organId }, 'declined', { about: message.documentId, reason: text, keep: true });
     return;
   }
-  if (removes(update, record.addressedTo)) return takeBack(office, record, `Không còn là nơi nhận: ${reason}`);
+  if (changesReceiver(update, record.addressedTo, '0')) return takeBack(office, record, `Không còn là nơi nhận: ${reason}`);
   const kept = new Set(record.files.map(({ sha256 }) => sha256));
   if (files.some(({ content }) => !kept.has(sha256Of(content)))) {
     report(office, record, 'declined', { reason: 'Cập nhật không được đổi tệp đã ký số; đề nghị gửi văn bản thay thế (Nghị định 30/2020/NĐ-CP Điều 18 khoản 3)' });
@@ -64,6 +67,7 @@ export function supersede(office: Office, record: Incoming, by: string): Incomin
   return books.incoming.put(record.id, { ...record, supersededBy: by, history: parts.append(record.history, entry) });
 }
 
-function removes({ bussiness }: Answered['message'], organId: string): boolean {
-  return bussiness?.documentInfo?.receivers.some((each) => each.organId.trim() === organId && each.receiverType.trim() === '0') ?? false;
+/** Whether the update removes (0) or adds (1) this receiver. */
+function changesReceiver({ bussiness }: Answered['message'], organId: string | undefined, type: '0' | '1'): boolean {
+  return bussiness?.documentInfo?.receivers.some((each) => each.organId.trim() === organId && each.receiverType.trim() === type) ?? false;
 }

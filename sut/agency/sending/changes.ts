@@ -2,7 +2,7 @@ import { isoOf } from '../../../protocol/dates.ts';
 import { Refused, type SendOrder, type UpdateOrder } from '../../driver.ts';
 import { issue } from '../issuing/issue.ts';
 import type { Office } from '../office.ts';
-import type { Addressee, Outgoing } from '../records.ts';
+import type { Addressee, Dispatch, Outgoing } from '../records.ts';
 import { enqueue } from './queue.ts';
 import type { Change } from './parts.ts';
 
@@ -29,7 +29,7 @@ export function recall(office: Office, document: Outgoing, { reason, recipients 
   const now = parts.clock.now();
   const to = parts.recallRecipients(office, document, recipients);
   if (to.length === 0) throw new Refused('Không có Bên nhận nào để thu hồi');
-  const withdrawn = withdraw(office, document, to);
+  const withdrawn = withdraw(office, document, to, ['new', 'update']);
   const told = to.filter((organId) => !withdrawn.includes(organId));
   if (told.length > 0) queueChange(office, document, 'recall', { to: told, reason });
   const history = parts.append(document.history, { at: isoOf(now), event: 'recall', by: parts.identity.clerk.staff, note: reason });
@@ -61,7 +61,7 @@ export async function update(office: Office, document: Outgoing, order: UpdateOr
     addressees: [...addressees, ...added],
     history: parts.append(document.history, { at: isoOf(parts.clock.now()), event: 'update', by: parts.identity.clerk.staff, note: reason }),
   });
-  withdraw(office, document, removeRecipients);
+  withdraw(office, document, removeRecipients, ['new']);
   if (reached.length > 0) queueChange(office, changed, 'update', { to: reached, reason, change: order });
   parts.queueNew(office, changed, added.filter(({ state }) => state === 'pending').map(({ organId }) => organId));
   return changed;
@@ -88,13 +88,13 @@ function queueChange(office: Office, document: Outgoing, purpose: 'recall' | 'up
 }
 
 /** Takes out of the queue what has certainly not left yet; returns who therefore never gets it. */
-function withdraw({ books }: Office, document: Outgoing, organIds: readonly string[]): readonly string[] {
+function withdraw({ books }: Office, document: Outgoing, organIds: readonly string[], purposes: readonly Dispatch['purpose'][]): readonly string[] {
   const withdrawn: string[] = [];
   for (const dispatch of books.queue.under(document.id)) {
-    if (dispatch.purpose !== 'new') continue;
+    if (!purposes.includes(dispatch.purpose)) continue;
     const to = dispatch.to.filter((organId) => !organIds.includes(organId));
     if (to.length === dispatch.to.length) continue;
-    if (dispatch.attempts === 0) withdrawn.push(...dispatch.to.filter((organId) => organIds.includes(organId)));
+    if (dispatch.purpose === 'new' && dispatch.attempts === 0) withdrawn.push(...dispatch.to.filter((organId) => organIds.includes(organId)));
     if (to.length > 0) books.queue.put(dispatch.id, { ...dispatch, to });
     else books.queue.remove(dispatch.id);
   }

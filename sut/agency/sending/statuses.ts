@@ -62,6 +62,8 @@ export function after(addressee: Addressee, code: string, reason?: string): Step
 function answer(addressee: Addressee, code: '15' | '16', codes: readonly string[], reason?: string): Step {
   const agreed = code === '15';
   const outcome = agreed ? 'confirmed' : 'declined';
+  // Who never got the document has nothing to give back.
+  if (addressee.recall === 'asked' && addressee.acceptedAt === undefined) return { change: { codes, code, recall: 'confirmed', state: 'recalled', alert: false } };
   if (addressee.recall === 'asked') return { change: { codes, code, recall: 'declined', alert: true, ...(reason !== undefined && { reason }) } };
   if (addressee.update === 'asked') return { change: { codes, update: outcome, ...(!agreed && reason !== undefined && { reason }) } };
   return { change: {}, note: `Không có yêu cầu nào đang chờ trả lời ${code}` };
