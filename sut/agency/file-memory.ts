@@ -1,4 +1,4 @@
-import { mkdirSync, openSync, readFileSync, closeSync, fsyncSync, ftruncateSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Memory } from './memory.ts';
 
@@ -28,7 +28,8 @@ export function openFileMemory(folder: string): Memory & { close(): void } {
   fsyncSync(fresh);
   closeSync(fresh);
   renameSync(`${path}.new`, path);
-  const file = openSync(path, 'a');
+  const file = openSync(path, 'r+');
+  let end = fstatSync(file).size;
   let waiting = '';
   return {
     entries: () => [...held.values()].map(({ table, id, value }) => ({ table, id, value })),
@@ -37,14 +38,16 @@ export function openFileMemory(folder: string): Memory & { close(): void } {
     },
     async settle() {
       if (waiting === '') return;
-      writeSync(file, waiting);
+      const bytes = Buffer.from(waiting);
       waiting = '';
+      end += writeSync(file, bytes, 0, bytes.length, end);
       fsyncSync(file);
     },
     clear() {
       waiting = '';
       held.clear();
       ftruncateSync(file);
+      end = 0;
       fsyncSync(file);
     },
     close: () => closeSync(file),

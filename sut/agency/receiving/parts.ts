@@ -69,7 +69,7 @@ export interface ReceivingParts<Office> {
   readonly enter: (office: Office, arrival: Arrival, defects: readonly Defect[]) => Incoming;
   readonly onRecall: (office: Office, arrival: Arrival) => void;
   readonly onTakeBack: (office: Office, status: StatusMessage) => void;
-  readonly onUpdate: (office: Office, arrival: Arrival) => Promise<void>;
+  readonly onUpdate: (office: Office, arrival: Arrival) => Promise<void> | void;
   readonly onReplacement: (office: Office, arrival: Arrival) => Promise<void>;
   /** The record a recall, update or replacement speaks of: same sender, same document id. */
   readonly recordOf: (office: Office, organId: string, documentId: string, code: string) => Incoming | undefined;
