@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Of } from './content-hash.ts';
 import type { Memory } from './memory.ts';
 
 interface Line {
@@ -10,21 +11,29 @@ interface Line {
 }
 
 const FILE = 'agency.jsonl';
-const BYTES = '\u0000bytes';
+/** Table of file contents by their SHA-256: each is written once, records only name it. */
+const CONTENTS = '\u0000contents';
+const CONTENT = '\u0000content';
 
 /** A memory that survives: one line per entry, on disk before the agency answers; a line torn by a power cut is left out. */
 export function openFileMemory(folder: string): Memory & { close(): void } {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, FILE);
-  const held = new Map<string, Line>();
-  for (const line of linesOf(path)) {
-    const key = `${line.table}\n${line.id}`;
-    held.delete(key);
-    if ('value' in line) held.set(key, line);
-  }
+  const held = readLines(path);
+  const written = new Set<string>();
+  const linesFor = (line: Line): string => {
+    let lines = '';
+    const record = withoutBytes(line, (content) => {
+      const hash = sha256Of(content);
+      if (!written.has(hash)) lines += `${JSON.stringify({ table: CONTENTS, id: hash, value: Buffer.from(content).toString('base64') })}\n`;
+      written.add(hash);
+      return { [CONTENT]: hash };
+    });
+    return `${lines}${JSON.stringify(record)}\n`;
+  };
   // Written anew at every start: what was replaced or removed since need not be read again.
   const fresh = openSync(`${path}.new`, 'w');
-  for (const line of held.values()) writeSync(fresh, `${encode(line)}\n`);
+  for (const line of held.values()) writeAll(fresh, linesFor(line), null);
   fsyncSync(fresh);
   closeSync(fresh);
   renameSync(`${path}.new`, path);
@@ -34,59 +43,74 @@ export function openFileMemory(folder: string): Memory & { close(): void } {
   return {
     entries: () => [...held.values()].map(({ table, id, value }) => ({ table, id, value })),
     keep(table, id, value) {
-      waiting += `${encode(value === undefined ? { table, id } : { table, id, value })}\n`;
+      waiting += linesFor(value === undefined ? { table, id } : { table, id, value });
     },
     async settle() {
       if (waiting === '') return;
-      const bytes = Buffer.from(waiting);
+      end += writeAll(file, waiting, end);
       waiting = '';
-      end += writeSync(file, bytes, 0, bytes.length, end);
       fsyncSync(file);
     },
     clear() {
       waiting = '';
-      held.clear();
-      ftruncateSync(file);
       end = 0;
+      held.clear();
+      written.clear();
+      ftruncateSync(file);
       fsyncSync(file);
     },
     close: () => closeSync(file),
   };
 }
 
-function linesOf(path: string): readonly Line[] {
-  let text: string;
+/** The newest line of every entry; what follows the last line end was never settled. */
+function readLines(path: string): Map<string, Line> {
+  const held = new Map<string, Line>();
+  const contents = new Map<string, Buffer>();
+  const lines = textOf(path).split('\n').slice(0, -1);
+  for (const [index, text] of lines.entries()) {
+    const line = parsed(text, contents, `${path}:${index + 1}`);
+    if (line.table === CONTENTS) contents.set(line.id, Buffer.from(String(line.value), 'base64'));
+    const key = `${line.table}\n${line.id}`;
+    held.delete(key);
+    if ('value' in line && line.table !== CONTENTS) held.set(key, line);
+  }
+  return held;
+}
+
+function parsed(text: string, contents: ReadonlyMap<string, Buffer>, place: string): Line {
   try {
-    text = readFileSync(path, 'utf8');
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'object' && value !== null && CONTENT in value ? contentNamed(contents, String(value[CONTENT])) : value)) as Line;
+  } catch {
+    throw new Error(`${place}: dòng dữ liệu không đọc được; khôi phục tệp từ bản sao lưu / the line can not be read; restore the file from a backup`);
+  }
+}
+
+function contentNamed(contents: ReadonlyMap<string, Buffer>, hash: string): Buffer {
+  const content = contents.get(hash);
+  if (!content) throw new Error(`content ${hash} is missing`);
+  return content;
+}
+
+/** A copy with something else in place of every array of bytes. */
+function withoutBytes(value: unknown, instead: (bytes: Uint8Array) => unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return instead(value);
+  if (Array.isArray(value)) return value.map((each) => withoutBytes(each, instead));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutBytes(each, instead)]));
+}
+
+function writeAll(file: number, text: string, from: number | null): number {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, from === null ? null : from + at);
+  return bytes.length;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   }
-  const lines = text.split('\n');
-  // What follows the last line end was never settled.
-  lines.pop();
-  return lines.map((line, index) => decode(line, `${path}:${index + 1}`));
-}
-
-function encode(line: Line): string {
-  return JSON.stringify(line, (_, value: unknown) => {
-    if (value instanceof Uint8Array) return { [BYTES]: Buffer.from(value).toString('base64') };
-    // A Buffer has become its own JSON form before it gets here.
-    if (isBufferJson(value)) return { [BYTES]: Buffer.from(value.data).toString('base64') };
-    return value;
-  });
-}
-
-function decode(line: string, place: string): Line {
-  try {
-    return JSON.parse(line, (_, value: unknown) =>
-      typeof value === 'object' && value !== null && BYTES in value ? Buffer.from(String(value[BYTES]), 'base64') : value,
-    ) as Line;
-  } catch {
-    throw new Error(`${place}: dòng dữ liệu không đọc được / the line can not be read; restore the file from a backup or remove the line`);
-  }
-}
-
-function isBufferJson(value: unknown): value is { readonly data: readonly number[] } {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value && Array.isArray(value.data);
 }
