@@ -89,6 +89,10 @@ Given('văn bản đó ghi {cơ_quan} ở đầu danh sách nơi nhận', functi
   alter(this, (message) => ({ ...message, to: [{ organId, organName: this.stage.nameOf(organId) }, ...message.to] }));
 });
 
+Given('văn bản đó gửi thêm {cơ_quan}', function (this: ExamWorld, organId: string) {
+  alter(this, (message) => ({ ...message, to: [...message.to, { organId, organName: this.stage.nameOf(organId) }] }));
+});
+
 Given('văn bản đó phúc đáp một văn bản của cơ quan', function (this: ExamWorld) {
   const { organId } = this.stage.sut;
   differ(this, { responseFor: [{ organId, code: '12/STN-VP', promulgationDate: '2026/11/10', documentId: `${organId},2026/11/10,12/STN-VP` }] });

@@ -6,9 +6,9 @@ import type { ExamWorld } from './world.ts';
 
 /** What a reason may speak of, and the words that tell. */
 const SUBJECTS = {
-  'mã cơ quan': /mã|định danh|organid|danh mục/iu,
-  'mã đã đóng': /đóng|hết hiệu lực|danh mục|closed/iu,
-  'nơi nhận': /nơi nhận|gửi nhầm|sai địa chỉ|không phải|mã|misaddress/iu,
+  'mã cơ quan': /\bmã|ma don vi|định danh|organid|danh mục|danh muc/iu,
+  'mã đã đóng': /đóng|da dong|hết hiệu lực|danh mục|closed/iu,
+  'nơi nhận': /nơi nhận|bên nhận|gửi nhầm|gửi sai|sai địa chỉ|misaddress/iu,
   'đầu mối': /đầu mối|G11|Quốc phòng/iu,
   'người nhận cá nhân': /cá nhân|mã cơ quan|người nhận|tài khoản/iu,
   'trích yếu': /trích yếu|subject/iu,

@@ -44,7 +44,7 @@ Tính năng: Mã định danh đã đóng
   @ID-CLOSED @negative @role:receiver
   Kịch bản: Văn bản ban hành dưới mã đã đóng không được tiếp nhận như bản gốc
     Cho cơ quan mã "G14" đã soạn một công văn gửi hệ thống
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về mã đã đóng

@@ -22,8 +22,8 @@ Tính năng: Cấp trên, cấp dưới và đơn vị trực thuộc
   Khung kịch bản: Mã chỉ giống phần đầu không phải là đơn vị cấp dưới khi <khác ở đâu>
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó ghi nơi nhận là mã của cơ quan thêm "<phần thêm>"
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về nơi nhận
 
@@ -61,7 +61,7 @@ Tính năng: Cấp trên, cấp dưới và đơn vị trực thuộc
   Kịch bản: Văn bản ghi đơn vị chưa được cấp mã không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó ghi nơi nhận là mã của cơ quan thêm ".77"
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về nơi nhận

@@ -55,8 +55,8 @@ Tính năng: Mã định danh của cơ quan nhà nước
   Khung kịch bản: Không tiếp nhận văn bản có mã Bên gửi sai cấu trúc <sai ở đâu>
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó ghi mã Bên gửi là "<mã>"
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về mã cơ quan
 

@@ -68,8 +68,8 @@ Tính năng: Quy định nội bộ về văn bản đến
   Kịch bản: Văn bản chưa ký số trong nội bộ không vào sổ như bản gốc
     Cho Chi cục Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó chưa có chữ ký số nào
-    Và văn bản đó đã được gửi qua Trục
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
 
   @LOCAL-DUE-ALL @positive @role:receiver @profile:local/ct02-example

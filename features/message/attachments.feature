@@ -49,8 +49,8 @@ Tính năng: Tệp đính kèm đủ như đã khai và không đổi một byte
   Kịch bản: Văn bản khai ba tệp mà chỉ có hai không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó khai 3 tệp nhưng thiếu tệp cuối
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về tệp đính kèm
 
@@ -58,8 +58,8 @@ Tính năng: Tệp đính kèm đủ như đã khai và không đổi một byte
   Kịch bản: Tệp khai mang mã không có trong gói thì văn bản không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó khai một tệp mang mã không có trong gói
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về tệp đính kèm
 
@@ -67,8 +67,8 @@ Tính năng: Tệp đính kèm đủ như đã khai và không đổi một byte
   Khung kịch bản: Gói tin <cách viết> không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và gói tin của văn bản đó được viết <cách viết>
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
 
     Dữ liệu:

@@ -34,8 +34,8 @@ Tính năng: Văn bản tạo mới, văn bản số hóa và dấu trên bản 
   Kịch bản: Bản quét không khai là bản sao được xét như bản gốc
     Cho Bộ Minh họa đã soạn một quyết định gửi hệ thống
     Và văn bản đó là bản quét không khai là bản sao và chỉ có chữ ký số của cơ quan
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về chữ ký
 

@@ -62,8 +62,8 @@ Tính năng: Định dạng tệp được phép
   Khung kịch bản: Văn bản đến kèm tệp <tệp> không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó kèm tệp "<tệp>"
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về định dạng tệp
 
@@ -76,8 +76,8 @@ Tính năng: Định dạng tệp được phép
   Kịch bản: Tệp đuôi .docx mà có macro không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó kèm tệp "bieu-mau.docx" thực chất có macro
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về định dạng tệp
 
@@ -85,7 +85,7 @@ Tính năng: Định dạng tệp được phép
   Kịch bản: Tệp đuôi .txt mà là chương trình không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một công văn gửi hệ thống
     Và văn bản đó kèm tệp "bang-ke.txt" thực chất là chương trình
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về định dạng tệp

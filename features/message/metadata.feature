@@ -63,8 +63,8 @@ Tính năng: Thông tin của văn bản đủ và giữ nguyên từ đầu đ�
   Khung kịch bản: Văn bản đến thiếu <thông tin> không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một quyết định gửi hệ thống
     Và văn bản đó không ghi <thông tin>
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về <thông tin>
 
@@ -103,8 +103,8 @@ Tính năng: Thông tin của văn bản đủ và giữ nguyên từ đầu đ�
   Khung kịch bản: Văn bản <cách viết> không được tiếp nhận như bản gốc
     Cho Bộ Minh họa đã soạn một quyết định gửi hệ thống
     Và gói tin của văn bản đó được viết <cách viết>
-    Và văn bản đó lọt qua Trục tới hệ thống
-    Khi hệ thống thực hiện một lượt nhận
+    Và văn bản đó đã lọt qua Trục vào hệ thống
+    Khi văn thư tiếp nhận văn bản đó nếu hệ thống cho phép
     Thì hệ thống không ghi văn bản đó vào sổ như bản gốc
     Và lý do nói về <điều sai>
 

@@ -20,7 +20,7 @@ Tính năng: Chuỗi gửi, nhận mẫu từ người ký tới nhiều tỉnh
   @SEND-LAUNCH @positive @role:receiver
   Kịch bản: Quyết định của Văn phòng Chính phủ gửi nhiều nơi được tiếp nhận và chuyển đơn vị
     Cho Văn phòng Chính phủ đã soạn một quyết định gửi hệ thống
-    Và văn bản đó ghi UBND tỉnh Giả Định ở đầu danh sách nơi nhận
+    Và văn bản đó gửi thêm UBND tỉnh Giả Định
     Và văn bản đó đã được gửi qua Trục
     Và hệ thống đã tiếp nhận văn bản đó
     Khi lãnh đạo chuyển văn bản đó cho đơn vị xử lý
