@@ -1,59 +1,89 @@
-/** Structure of a PDF file with a classic cross-reference table (ISO 32000-1, 7.5), as far as adding to it needs. */
+/** Structure of a PDF file (ISO 32000-1, 7.5), as far as adding to it and comparing its revisions needs. */
+import { dictionaryAt, streamData, valueEnd } from './streams.ts';
+import { PdfStructureError } from './structure-error.ts';
 import { readArray, readDictionary, referenceIn, type Dictionary } from './values.ts';
+import { readCrossReference, type Entry } from './xref.ts';
+
+export { PdfStructureError };
 
 export interface PdfFile {
   readonly bytes: Buffer;
   readonly trailer: Dictionary;
-  /** Where the newest cross-reference table starts. */
+  /** Where the newest cross-reference section starts, and whether it is a stream. */
   readonly xrefAt: number;
+  readonly xrefInStream: boolean;
   /** Number of the first object that is free for use. */
   readonly size: number;
+  readonly entries: ReadonlyMap<number, Entry>;
   /** The dictionary of an object; throws when the object has none. */
   dictionary(number: number): Dictionary;
-  /** The text of an object's value, bytes as latin-1, streams excluded. */
+  /** The text of an object's value, bytes as latin-1, its stream included. */
   text(number: number): string;
+  /** The value alone, without the stream that may follow it. */
+  value(number: number): string;
 }
 
-export class PdfStructureError extends Error {}
-
-/** Reads cross-reference tables and trailer from the end of the file backwards. */
-export function readPdfFile(pdf: Uint8Array): PdfFile {
+/** Reads the revision that ends at `end`; the whole file when that is not said. */
+export function readPdfFile(pdf: Uint8Array, end = pdf.length): PdfFile {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  const start = bytes.lastIndexOf('startxref');
-  const xrefAt = Number(/^startxref\s+(\d+)/.exec(bytes.toString('latin1', start, start + 40))?.[1] ?? NaN);
-  if (start < 0 || !(xrefAt < bytes.length))
-    throw new PdfStructureError('PDF: no readable "startxref" at the end of the file; is it a whole PDF?');
+  const { trailer, at: xrefAt, entries, inStream: xrefInStream } = readCrossReference(bytes, end);
+  const unfolded = new Map<number, readonly string[]>();
 
-  const offsets = new Map<number, number>();
-  const newest = readTable(bytes, xrefAt, offsets);
-  const seen = new Set([xrefAt]);
-  for (let trailer = newest; trailer.has('Prev');) {
-    const previous = Number(trailer.get('Prev'));
-    if (seen.has(previous))
-      throw new PdfStructureError(`PDF: the chain of cross-reference tables runs in a circle at ${previous}`);
-    seen.add(previous);
-    trailer = readTable(bytes, previous, offsets);
-  }
-
-  const text = (number: number): string => {
-    const offset = offsets.get(number);
-    const end = offset === undefined ? -1 : bytes.indexOf('endobj', offset);
-    if (offset === undefined || end < 0)
-      throw new PdfStructureError(`PDF: object ${number} is referred to but not in the file`);
-    return bytes.toString('latin1', offset, end).replace(/^\s*\d+\s+\d+\s+obj\s*/, '');
+  /** Where the value of an object that stands by itself begins. */
+  const valueAt = (number: number, offset: number): number => {
+    const header = /^\s*(\d+)\s+\d+\s+obj\s*/.exec(bytes.toString('latin1', offset, offset + 64));
+    if (!header || Number(header[1]) !== number) throw new PdfStructureError(`PDF: object ${number} is referred to but not in the file`);
+    return offset + header[0].length;
+  };
+  const standing = (number: number): { readonly at: number } | { readonly text: string } => {
+    const entry = entries.get(number);
+    if (entry === undefined || entry === 'free') throw new PdfStructureError(`PDF: object ${number} is referred to but not in the file`);
+    if ('at' in entry) return { at: valueAt(number, entry.at) };
+    const holder = entries.get(entry.inStream);
+    if (typeof holder !== 'object' || !('at' in holder)) throw new PdfStructureError(`PDF: object ${number} is in stream ${entry.inStream}, which is not in the file`);
+    const members = unfolded.get(entry.inStream) ?? unfold(bytes, valueAt(entry.inStream, holder.at));
+    unfolded.set(entry.inStream, members);
+    return { text: members[entry.index] ?? '' };
   };
   return {
     bytes,
-    trailer: newest,
+    trailer,
     xrefAt,
-    size: Number(newest.get('Size')),
-    text,
+    xrefInStream,
+    size: Number(trailer.get('Size')),
+    entries,
+    text(number) {
+      const found = standing(number);
+      if ('text' in found) return found.text;
+      const end = bytes.indexOf('endobj', found.at);
+      if (end < 0) throw new PdfStructureError(`PDF: object ${number} does not end`);
+      return bytes.toString('latin1', found.at, end);
+    },
+    value(number) {
+      const found = standing(number);
+      if ('text' in found) return found.text;
+      const end = valueEnd(bytes, found.at);
+      if (end === undefined) throw new PdfStructureError(`PDF: the value of object ${number} can not be read`);
+      return bytes.toString('latin1', found.at, end);
+    },
     dictionary(number) {
-      const found = readDictionary(text(number));
-      if (!found) throw new PdfStructureError(`PDF: object ${number} should be a dictionary but is not`);
-      return found.entries;
+      const found = standing(number);
+      const read = 'text' in found ? readDictionary(found.text) : dictionaryAt(bytes, found.at);
+      if (!read) throw new PdfStructureError(`PDF: object ${number} should be a dictionary but is not`);
+      return read.entries;
     },
   };
+}
+
+/** Texts of the objects in an object stream, in their order. */
+function unfold(bytes: Buffer, at: number): readonly string[] {
+  const dictionary = dictionaryAt(bytes, at);
+  if (dictionary?.entries.get('Type') !== '/ObjStm') throw new PdfStructureError(`PDF: expected an object stream at ${at}`);
+  const data = streamData(bytes, dictionary);
+  const first = Number(dictionary.entries.get('First'));
+  const numbers = data.toString('latin1', 0, first).trim().split(/\s+/).map(Number);
+  const places = numbers.filter((_, index) => index % 2 === 1).slice(0, Number(dictionary.entries.get('N')));
+  return places.map((place, index) => data.toString('latin1', first + place, index + 1 < places.length ? first + places[index + 1]! : data.length).trim());
 }
 
 /** Number of the first page object. */
@@ -78,29 +108,4 @@ export function rootOf(file: PdfFile): number {
 export function resolve(file: PdfFile, value: string | undefined): string | undefined {
   const number = referenceIn(value);
   return number === undefined ? value : file.text(number).trim();
-}
-
-function readTable(bytes: Buffer, at: number, offsets: Map<number, number>): Dictionary {
-  const end = bytes.indexOf('trailer', at);
-  const table = bytes.toString('latin1', at, end < 0 ? at : end).trim();
-  if (!table.startsWith('xref')) {
-    throw new PdfStructureError(
-      `PDF: expected a classic cross-reference table at ${at}; save the file without object streams (PDF 1.4 structure)`,
-    );
-  }
-  const words = table.split(/\s+/);
-  for (let place = 1; place + 1 < words.length;) {
-    const first = Number(words[place]);
-    const count = Number(words[place + 1]);
-    place += 2;
-    for (let entry = 0; entry < count; entry += 1, place += 3) {
-      // Newer tables are read first, so an entry that is there already is the newer one.
-      if (words[place + 2] === 'n' && !offsets.has(first + entry)) offsets.set(first + entry, Number(words[place]));
-    }
-  }
-  const window = bytes.toString('latin1', end + 'trailer'.length, Math.min(bytes.length, end + 65_536));
-  const trailer = readDictionary(window.trimStart());
-  if (!trailer)
-    throw new PdfStructureError(`PDF: the trailer after the cross-reference table at ${at} is not a dictionary`);
-  return trailer.entries;
 }
