@@ -1,7 +1,7 @@
 import { createClock } from '../protocol/clock.ts';
 import { seededIds } from '../protocol/ids.ts';
 import { workingDay } from '../requirements/calendar.ts';
-import { openFileMemory } from '../sut/agency/file-memory.ts';
+import { openFileMemory } from '../sut/agency/keeping/file-memory.ts';
 import { examIdentity, type AgencyIdentity } from '../sut/agency/identity.ts';
 import { createReferenceAgency } from '../sut/agency/reference.ts';
 import { serveDriver } from '../sut/agency-server.ts';

@@ -3,7 +3,7 @@ import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openFileMemory } from './file-memory.ts';
+import { openFileMemory } from './keeping/file-memory.ts';
 import { newest, openRig, order } from './rig.test.ts';
 
 for (const fault of ['drop-send-before-store', 'drop-send-after-store', 'withhold', 'proxy-502', 'truncated-json', 'null-member'] as const) {

@@ -1,12 +1,12 @@
 import type { Handler } from '../../protocol/call.ts';
 import type { MovableClock } from '../../protocol/clock.ts';
 import type { Ids } from '../../protocol/ids.ts';
-import type { AxisLine } from './axis-line.ts';
-import type { Books } from './books.ts';
-import type { Directory } from './directory.ts';
+import type { AxisLine } from './line/axis-line.ts';
+import type { Books } from './keeping/books.ts';
+import type { Directory } from './line/directory.ts';
 import type { AgencyIdentity } from './identity.ts';
 import type * as issuing from './issuing/parts.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './keeping/memory.ts';
 import type * as receiving from './receiving/parts.ts';
 import type { SendingParts } from './sending/parts.ts';
 import type { ShowingParts } from './showing/parts.ts';

@@ -21,7 +21,7 @@ async function arrive(change: (message: DocumentMessage) => DocumentMessage) {
 
 const REFUSED: readonly (readonly [string, (message: DocumentMessage) => DocumentMessage, RegExp])[] = [
   ['no subject', (message) => ({ ...message, subject: ' ' }), /Thiếu trích yếu/],
-  ['no signer', ({ signer: _, ...message }) => message, /chức vụ người ký, họ tên người ký/],
+  ['no signer', (message) => ({ ...message, signer: {} }), /chức vụ người ký, họ tên người ký/],
   ['another addressee', (message) => ({ ...message, to: [{ organId: 'Y98.100' }] }), /sai nơi nhận/],
   ['a unit without a code', (message) => ({ ...message, to: [{ organId: 'Y98.10.77' }] }), /sai nơi nhận/],
   ['a malformed code', (message) => ({ ...message, to: [...message.to, { organId: 'g22' }] }), /OrganId "g22"/],

@@ -8,7 +8,7 @@ import { createAuthority } from '../../simulator/pki/authority.ts';
 import { examRegistry } from '../../simulator/registry.ts';
 import type { Driver, InboxItem, SendOrder } from '../driver.ts';
 import type { AgencyIdentity } from './identity.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './keeping/memory.ts';
 import type { AgencyParts } from './office.ts';
 import { createReferenceAgency } from './reference.ts';
 

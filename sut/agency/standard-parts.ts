@@ -29,7 +29,7 @@ import { settleAccepted, settleRefused } from './sending/settle.ts';
 import { after, applyStatus } from './sending/statuses.ts';
 import { append, reminders, showIncoming, showOutgoing, showSignatures } from './showing/documents.ts';
 import { count } from './showing/statistics.ts';
-import { vxpLine } from './vxp-line.ts';
+import { vxpLine } from './line/vxp-line.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import type { DocumentMessage, Message, Problem, ResponseFor, StatusMessage } from '../../../protocol/message.ts';
 import type { Expectation, OriginalVerdict } from '../../../protocol/signatures/judge-original.ts';
 import type { PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
-import type { Kind } from '../axis-line.ts';
+import type { Kind } from '../line/axis-line.ts';
 import type { Answered, Incoming, KeptFile } from '../records.ts';
 
 /** What a check of an incoming document found. */

@@ -1,5 +1,5 @@
 import { isoOf } from '../../../protocol/dates.ts';
-import { codeKey } from '../books.ts';
+import { codeKey } from '../keeping/books.ts';
 import type { Office } from '../office.ts';
 import type { Incoming } from '../records.ts';
 import type { Arrival } from './parts.ts';

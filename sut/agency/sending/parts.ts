@@ -1,6 +1,6 @@
 import type { StatusMessage } from '../../../protocol/message.ts';
 import type { UpdateOrder } from '../../driver.ts';
-import type { Receipt } from '../axis-line.ts';
+import type { Receipt } from '../line/axis-line.ts';
 import type { Addressee, Dispatch, Outgoing } from '../records.ts';
 
 export interface AxisError {

@@ -1,5 +1,5 @@
 import type { Memory } from './memory.ts';
-import type { Delivery, Dispatch, Forewarning, Incoming, LogEntry, Outgoing } from './records.ts';
+import type { Delivery, Dispatch, Forewarning, Incoming, LogEntry, Outgoing } from '../records.ts';
 
 /** One book of the agency: records by id, in the order of their first entry; a later entry replaces the record of the same id. */
 export interface Book<T> {

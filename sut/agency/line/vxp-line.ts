@@ -1,8 +1,8 @@
-import type { Answer, Handler } from '../../protocol/call.ts';
-import type { Clock } from '../../protocol/clock.ts';
-import { readAnswer, type AxisAnswer } from '../../protocol/vxp/answer.ts';
-import { callOf, vxpTimestamp } from '../../protocol/vxp/client.ts';
-import type { OperationName } from '../../protocol/vxp/operations.ts';
+import type { Answer, Handler } from '../../../protocol/call.ts';
+import type { Clock } from '../../../protocol/clock.ts';
+import { readAnswer, type AxisAnswer } from '../../../protocol/vxp/answer.ts';
+import { callOf, vxpTimestamp } from '../../../protocol/vxp/client.ts';
+import type { OperationName } from '../../../protocol/vxp/operations.ts';
 import type { AxisLine, Kind, Receipt } from './axis-line.ts';
 
 interface Speaker {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../protocol/clock.ts';
+import type { Clock } from '../../../protocol/clock.ts';
 import type { AgencyRow, AxisLine } from './axis-line.ts';
 
 /** The address book, as the axis publishes it. */

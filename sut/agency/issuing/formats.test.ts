@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { objectionToFile } from './issuing/formats.ts';
+import { objectionToFile } from './formats.ts';
 
 const file = (name: string, content: string) => ({ name, content: Buffer.from(content, 'latin1') });
 
