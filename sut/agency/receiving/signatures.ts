@@ -53,14 +53,15 @@ function mainOf(files: readonly KeptFile[]): KeptFile | undefined {
 }
 
 /** The main document bears valid signatures of the authorised person and of the sending agency (ND30 Đ5.K1, Đ21.K2.a). */
-export const mainSigned: Check = ({ parts, ...office }, { files, signatures, message }) => {
+export const mainSigned: Check = (office, { files, signatures, message }) => {
+  const { parts } = office;
   const main = mainOf(files);
   const found = main && signatures.get(main.contentId);
   if (!found) return [refusal('Văn bản chính không có tệp PDF ký số')];
-  if (found.signatures.length === 0 && parts.takesUnsigned({ parts, ...office }, message)) {
+  if (found.signatures.length === 0 && parts.takesUnsigned(office, message)) {
     return [{ verdict: 'reference', text: `Tệp ${main.name} chưa ký số: chỉ để biết, tham khảo (Quyết định 28/2018/QĐ-TTg Điều 4 khoản 2)` }];
   }
-  const { standing, objections } = parts.judgeMain(found, parts.expectationOf({ parts, ...office }, message));
+  const { standing, objections } = parts.judgeMain(found, parts.expectationOf(office, message));
   if (standing === 'original') return [];
   const text = [...objections.map((code) => originalObjections[code].vi), ...whyNot(found)].join('; ');
   const anomaly = objections.some((code) => ['SIGNATURE_INVALID', 'OTHER_ORGANISATION', 'CHANGED_AFTER_SIGNING'].includes(code));
@@ -78,9 +79,9 @@ export const algorithms: Check = (_, { files, signatures }) =>
   });
 
 /** Every other PDF file bears a valid signature of the sending agency (ND30 PLI.II.8.b). */
-export const annexesSigned: Check = ({ parts, ...office }, { files, signatures, message }) => {
+export const annexesSigned: Check = (office, { files, signatures, message }) => {
   const main = mainOf(files);
-  const { organId, equivalents = [] } = parts.expectationOf({ parts, ...office }, message);
+  const { organId, equivalents = [] } = office.parts.expectationOf(office, message);
   return files.flatMap(({ contentId, name }): readonly Defect[] => {
     const found = signatures.get(contentId);
     if (!found || contentId === main?.contentId) return [];
