@@ -53,6 +53,11 @@ export function referenceIn(value: string | undefined): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
+/** Object numbers of every indirect reference in a text. */
+export function* referencesIn(text: string): Generator<number> {
+  for (const [, number] of text.matchAll(/(\d+)\s+\d+\s+R\b/g)) yield Number(number);
+}
+
 /** Text as a string in hexadecimal form, UTF-16 with mark: safe for Vietnamese. */
 export function writeText(text: string): string {
   const little = Buffer.from(`\uFEFF${text.normalize('NFC')}`, 'utf16le');

@@ -24,13 +24,19 @@ export function pathTo(anchors: readonly X509[], subscriber: X509, others: reado
   return extend([subscriber]);
 }
 
-/** What is wrong with a path as such: an issuer that may not issue, or more authorities below one than it allows. */
+/** Extensions this house understands; an unknown one that is critical makes a certificate unusable (RFC 5280, 4.2). */
+const understood: readonly string[] = [
+  '2.5.29.14', '2.5.29.15', '2.5.29.17', '2.5.29.18', '2.5.29.19', '2.5.29.31', '2.5.29.32', '2.5.29.35', '2.5.29.37',
+  '1.3.6.1.5.5.7.1.1', '1.3.6.1.5.5.7.1.3',
+];
+
+/** What is wrong with a path as such: an extension nobody here understands, or more authorities below one than it allows. */
 export function pathObjection(path: Path): string | undefined {
-  for (const [index, issuer] of path.entries()) {
-    if (index === 0) continue;
+  for (const [index, each] of path.entries()) {
+    const strange = each.critical.find((id) => !understood.includes(id));
+    if (strange !== undefined) return `a certificate on the path has the critical extension ${strange}, which is not understood here`;
     const below = index - 1;
-    if (issuer.pathLength !== undefined && below > issuer.pathLength)
-      return `${below} authorities below one that allows ${issuer.pathLength}`;
+    if (index > 0 && each.pathLength !== undefined && below > each.pathLength) return `${below} authorities below one that allows ${each.pathLength}`;
   }
   return undefined;
 }

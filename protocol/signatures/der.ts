@@ -5,6 +5,7 @@ export const tags = {
   integer: 0x02,
   bitString: 0x03,
   octetString: 0x04,
+  enumerated: 0x0a,
   null: 0x05,
   objectIdentifier: 0x06,
   utf8String: 0x0c,
@@ -57,13 +58,24 @@ export function objectIdentifier(dotted: string): Buffer {
   return value(tags.objectIdentifier, Buffer.from([first * 40 + second, ...rest].flatMap(base128)));
 }
 
+export function boolean(truth: boolean): Buffer {
+  return value(tags.boolean, Buffer.from([truth ? 0xff : 0]));
+}
+
+/** GeneralizedTime in whole seconds, as OCSP and time stamps always have it. */
+export function generalizedTime(at: number): Buffer {
+  return value(tags.generalizedTime, Buffer.from(`${digitsOf(at)}Z`, 'latin1'));
+}
+
 /** UTCTime up to 2049, GeneralizedTime from 2050 on (RFC 5280, 4.1.2.5); whole seconds. */
 export function time(at: number): Buffer {
-  const digits = new Date(at).toISOString().replace(/\D/g, '').slice(0, 14);
+  const digits = digitsOf(at);
   const year = Number(digits.slice(0, 4));
-  return year >= 1950 && year < 2050
-    ? value(tags.utcTime, Buffer.from(`${digits.slice(2)}Z`, 'latin1'))
-    : value(tags.generalizedTime, Buffer.from(`${digits}Z`, 'latin1'));
+  return year >= 1950 && year < 2050 ? value(tags.utcTime, Buffer.from(`${digits.slice(2)}Z`, 'latin1')) : generalizedTime(at);
+}
+
+function digitsOf(at: number): string {
+  return new Date(at).toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
 function lengthOctets(length: number): number[] {

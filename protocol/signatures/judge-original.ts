@@ -19,8 +19,8 @@ export const originalObjections = {
   },
   CHANGED_AFTER_SIGNING: {
     requirement: 'SIG-TAMPER',
-    vi: 'Tệp có nội dung thêm vào sau chữ ký cuối cùng',
-    en: 'Something was added to the file behind its last signature',
+    vi: 'Tệp có nội dung bị thêm hoặc thay đổi sau chữ ký',
+    en: 'Something was added to the file or changed in it after a signature',
   },
   PERSON_MISSING: {
     requirement: 'SIG-TWO',

@@ -1,14 +1,14 @@
-import { constants, createHash, verify } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createMemory } from '../remember.ts';
-import { readCms, type CmsSignature } from './cms.ts';
-import type { Reason } from './reasons.ts';
+import { cmsObjection, type SignedBytes } from './check-cms.ts';
+import { changesSince } from './later-changes.ts';
+import { rangeDigests, type ByteRange } from './range-digests.ts';
+import { readCms, type CmsSignature } from './read-cms.ts';
 import { signatureDictionaries, type Malformed, type SignatureDictionary } from './signature-dictionaries.ts';
+import type { Finding } from './verification.ts';
 import { readX509, type X509 } from './x509.ts';
 
-/** Why a signature is not valid, and what exactly was found. */
-export type Finding = readonly [reason: Reason, detail: string];
-
-/** What depends on the bytes of one signature alone; `failed` is set when they settle the verdict. */
+/** What depends on the bytes of the file alone; `failed` is set when they settle the verdict. */
 export interface ReadSignature {
   readonly dictionary?: SignatureDictionary;
   readonly cms?: CmsSignature;
@@ -16,91 +16,89 @@ export interface ReadSignature {
   readonly others: readonly X509[];
   readonly failed?: Finding;
   readonly reachesTo: number;
+  /** What the file shows otherwise than what was signed; empty when only signing went on. */
+  readonly laterChanges: readonly string[];
+}
+
+/** A time stamp over the document as it stood (ETSI EN 319 142-1, 5.4.3). */
+export interface ReadStamp {
+  readonly token: Uint8Array;
+  readonly signed: SignedBytes;
+  readonly reachesTo: number;
 }
 
 export interface ReadFile {
   readonly signatures: readonly ReadSignature[];
+  readonly stamps: readonly ReadStamp[];
   readonly length: number;
-  readonly tail: 'none' | 'blank' | 'bytes';
 }
 
 const read = createMemory<ReadFile>(512);
+/** Above this a file is read anew each time: keeping the result costs a hash over all of it. */
+const REMEMBERED_UP_TO = 1 << 20;
 
-/** Reads and checks everything that neither trust nor time can change; the same bytes are read once. */
+/** Reads and checks everything that neither trust nor time can change. */
 export function readSignatures(pdf: Uint8Array): ReadFile {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
-  return read.of(createHash('sha256').update(bytes).digest('base64'), () => {
-    const found = signatureDictionaries(bytes).filter(
-      (each) => 'malformed' in each || each.subFilter !== 'ETSI.RFC3161',
-    );
-    const signatures = found.map((each) => readSignature(bytes, each)).sort((a, b) => a.reachesTo - b.reachesTo);
-    const rest = bytes.subarray(signatures.at(-1)?.reachesTo ?? bytes.length);
-    const tail =
-      rest.length === 0
-        ? 'none'
-        : rest.every((byte) => byte === 0x0a || byte === 0x0d || byte === 0x20)
-          ? 'blank'
-          : 'bytes';
-    return { signatures, length: bytes.length, tail };
-  });
+  if (bytes.length > REMEMBERED_UP_TO) return readAll(bytes);
+  return read.of(createHash('sha256').update(bytes).digest('base64'), () => readAll(bytes));
 }
 
-function readSignature(pdf: Buffer, dictionary: SignatureDictionary | Malformed): ReadSignature {
-  if ('malformed' in dictionary)
-    return { others: [], failed: ['FORMAT_FAILURE', dictionary.malformed], reachesTo: dictionary.at };
-  const [, length, second, rest] = dictionary.byteRange;
-  const place = { dictionary, reachesTo: second + rest };
+function readAll(bytes: Buffer): ReadFile {
+  const digestsOf = rangeDigests(bytes);
+  const found = signatureDictionaries(bytes);
+  const later = new Map<number, readonly string[]>();
+  const changes = (reachesTo: number): readonly string[] => {
+    const known = later.get(reachesTo) ?? (isBlank(bytes, reachesTo) ? [] : changesSince(bytes, reachesTo));
+    later.set(reachesTo, known);
+    return known;
+  };
+  const isStamp = (each: SignatureDictionary | Malformed): each is SignatureDictionary => !('malformed' in each) && each.subFilter === 'ETSI.RFC3161';
+  const signatures = found.filter((each) => !isStamp(each)).map((each) => ({ ...readSignature(each, digestsOf), start: startOf(each) }));
+  return {
+    signatures: signatures
+      .sort((a, b) => a.reachesTo - b.reachesTo || a.start - b.start)
+      .map(({ start: _, ...each }) => ({ ...each, laterChanges: each.dictionary ? changes(each.reachesTo) : [] })),
+    stamps: found.filter(isStamp).map(({ byteRange, contents }) => stampOf(contents, byteRange, digestsOf)),
+    length: bytes.length,
+  };
+}
+
+/** The digest is taken now, so that a remembered result keeps no file. */
+function stampOf(token: Uint8Array, range: ByteRange, digestsOf: (range: ByteRange) => SignedBytes): ReadStamp {
+  const digests = new Map((['sha1', 'sha256', 'sha384', 'sha512'] as const).map((digest) => [digest, digestsOf(range).digest(digest)]));
+  return { token, signed: { digest: (digest) => digests.get(digest)!, parts: [] }, reachesTo: reachOf(range) };
+}
+
+function readSignature(dictionary: SignatureDictionary | Malformed, digestsOf: (range: ByteRange) => SignedBytes): Omit<ReadSignature, 'laterChanges'> {
+  if ('malformed' in dictionary) return { others: [], failed: ['FORMAT_FAILURE', dictionary.malformed], reachesTo: dictionary.at };
+  const { byteRange, subFilter, contents } = dictionary;
+  const place = { dictionary, reachesTo: reachOf(byteRange) };
   try {
-    if (!/^(ETSI\.CAdES|adbe\.pkcs7)\.detached$/.test(dictionary.subFilter))
-      throw new Error(`SubFilter ${dictionary.subFilter} is not a detached CMS signature`);
-    const cms = readCms(dictionary.contents);
+    if (!/^(ETSI\.CAdES|adbe\.pkcs7)\.detached$/.test(subFilter)) throw new Error(`SubFilter ${subFilter} is not a detached CMS signature`);
+    const cms = readCms(contents);
+    if (contents.subarray(cms.length).some((byte) => byte !== 0)) throw new Error('something else than padding follows it');
+    if (cms.content) throw new Error('it brings content of its own');
     const others = cms.certificates.map(readX509);
     const signer = cms.signerCertificate && readX509(cms.signerCertificate);
     const failed = signer
-      ? cryptoObjection(
-          cms,
-          signer,
-          [pdf.subarray(0, length), pdf.subarray(second, second + rest)],
-          dictionary.subFilter,
-        )
+      ? cmsObjection(cms, signer, digestsOf(byteRange), subFilter === 'ETSI.CAdES.detached')
       : (['NO_SIGNING_CERTIFICATE_FOUND', 'the certificate named by the signature is not in it'] as const);
     return { ...place, cms, others, ...(signer && { signer }), ...(failed && { failed }) };
   } catch (error) {
-    return {
-      ...place,
-      others: [],
-      failed: ['FORMAT_FAILURE', `the signature value can not be read: ${(error as Error).message}`],
-    };
+    return { ...place, others: [], failed: ['FORMAT_FAILURE', `the signature value can not be read: ${(error as Error).message}`] };
   }
 }
 
-/** Digest, signature value and the certificate named among the signed attributes (EN 319 102-1, 5.2.7 and 5.2.8). */
-function cryptoObjection(
-  cms: CmsSignature,
-  signer: X509,
-  signed: readonly Buffer[],
-  subFilter: string,
-): Finding | undefined {
-  const { signedAttributes, messageDigest, digest } = cms;
-  const key = {
-    key: signer.native.publicKey,
-    ...(cms.scheme === 'rsa-pss' && { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: cms.saltLength ?? 20 }),
-  };
-  if (!signedAttributes) {
-    return verify(digest, Buffer.concat(signed), key, cms.signature)
-      ? undefined
-      : ['HASH_FAILURE', 'the signature does not fit the bytes it covers'];
-  }
-  const actual = signed.reduce((hash, part) => hash.update(part), createHash(digest)).digest();
-  if (!messageDigest || !actual.equals(messageDigest))
-    return ['HASH_FAILURE', `${digest} of the bytes covered differs from the digest that was signed`];
-  if (!verify(digest, signedAttributes, key, cms.signature))
-    return ['SIG_CRYPTO_FAILURE', 'the signature value does not verify with the key of the certificate'];
-  const named = cms.namedCertificates[0];
-  if (!named && subFilter === 'ETSI.CAdES.detached')
-    return ['SIG_CONSTRAINTS_FAILURE', 'the signed attributes do not name the certificate of the signer'];
-  if (named && !createHash(named.digest).update(signer.der).digest().equals(named.value)) {
-    return ['SIG_CONSTRAINTS_FAILURE', 'the signed attributes name another certificate than the one that came along'];
-  }
-  return undefined;
+function startOf(each: SignatureDictionary | Malformed): number {
+  return 'malformed' in each ? each.at : each.byteRange[1];
+}
+
+function reachOf([, , second, rest]: ByteRange): number {
+  return second + rest;
+}
+
+/** Nothing but line ends and spaces to the end of the file. */
+function isBlank(bytes: Buffer, from: number): boolean {
+  return bytes.subarray(from, from + 64).every((byte) => byte === 0x0a || byte === 0x0d || byte === 0x20) && bytes.length - from <= 64;
 }

@@ -81,11 +81,35 @@ export const reasons = {
     vi: 'Thuật toán băm hoặc độ dài khóa quá yếu',
     en: 'Digest algorithm or key length is too weak',
   },
-  NO_POE: {
+  OUT_OF_BOUNDS_NO_POE: {
     etsi: 'INDETERMINATE',
     standing: 'indeterminate',
-    vi: 'Không có bằng chứng tin cậy về thời điểm ký',
-    en: 'No trustworthy proof of the signing time',
+    vi: 'Chứng thư nay ngoài thời hạn và không rõ thời điểm ký',
+    en: 'A certificate is outside its validity now and nothing tells the signing time',
+  },
+  REVOKED_NO_POE: {
+    etsi: 'INDETERMINATE',
+    standing: 'indeterminate',
+    vi: 'Chứng thư đã bị thu hồi và không có bằng chứng tin cậy là chữ ký có trước đó',
+    en: 'A certificate is revoked and nothing trustworthy proves that the signature is older',
+  },
+  REVOKED_CA_NO_POE: {
+    etsi: 'INDETERMINATE',
+    standing: 'indeterminate',
+    vi: 'Chứng thư của cơ quan cấp đã bị thu hồi và không có bằng chứng tin cậy là chữ ký có trước đó',
+    en: 'The certificate of an authority is revoked and nothing trustworthy proves that the signature is older',
+  },
+  TIMESTAMP_ORDER_FAILURE: {
+    etsi: 'INDETERMINATE',
+    standing: 'indeterminate',
+    vi: 'Dấu thời gian mâu thuẫn với các thời điểm khác',
+    en: 'A time stamp contradicts the other times',
+  },
+  SIGNED_DATA_NOT_FOUND: {
+    etsi: 'INDETERMINATE',
+    standing: 'indeterminate',
+    vi: 'Không có dữ liệu mà chữ ký nói tới',
+    en: 'The data that the signature speaks of is not there',
   },
   TRY_LATER: {
     etsi: 'INDETERMINATE',

@@ -5,7 +5,7 @@ import { readArray, readDictionary, referenceIn, writeDictionary, writeText, typ
 import { createMemory } from '../remember.ts';
 import type { Digest } from './algorithms.ts';
 import { readX509 } from './x509.ts';
-import { signCms } from './cms.ts';
+import { signDetached } from './write-cms.ts';
 import type { Credential } from './credential.ts';
 import { markOn } from './signature-mark.ts';
 import { subscriberOf } from './subscriber.ts';
@@ -57,7 +57,7 @@ function additionFor(file: PdfFile, credential: Credential, options: SigningOpti
     .update(bytes.subarray(0, local(hole)))
     .update(bytes.subarray(local(afterHole)))
     .digest();
-  const cms = signCms(credential, { messageDigest, digest, at });
+  const cms = signDetached(credential, { messageDigest, digest, at }).finish();
   if (cms.length > SIGNATURE_BYTES)
     throw new RangeError(
       `the signature takes ${cms.length} bytes, more than the ${SIGNATURE_BYTES} kept free; shorten the chain`,

@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { createMemory } from '../remember.ts';
+import { signatureAlgorithms, type Digest } from './algorithms.ts';
 import { octetsOf, oidOf, readBer, textOf, timeOf, type Value } from './ber.ts';
 import { tags } from './der.ts';
 
@@ -25,6 +26,10 @@ export interface X509 {
   /** Absent when the certificate does not restrict it. */
   readonly keyUsage?: ReadonlySet<KeyUsage>;
   readonly extendedKeyUsage?: readonly string[];
+  /** Extensions marked critical, dotted. */
+  readonly critical: readonly string[];
+  /** Digest of the issuer's signature; absent when its algorithm is not known. */
+  readonly signedWith?: Digest;
   readonly policies: readonly string[];
   readonly keyType: string;
   readonly keyBits: number;
@@ -54,7 +59,8 @@ export function readX509(der: Uint8Array): X509 {
 
 function read(bytes: Uint8Array, fingerprint: string): X509 {
   const native = new X509Certificate(bytes);
-  const fields = [...(readBer(bytes).members[0]?.members ?? [])];
+  const outer = readBer(bytes);
+  const fields = [...(outer.members[0]?.members ?? [])];
   // The version stands first, under a tag of its own, or is left out.
   if (fields[0]?.tag === 0xa0) fields.shift();
   const [, , issuer, validity, subject] = fields;
@@ -85,6 +91,8 @@ function read(bytes: Uint8Array, fingerprint: string): X509 {
     ...(pathLength && { pathLength: pathLength.content.readUIntBE(0, Math.min(6, pathLength.content.length)) }),
     ...usage(extension('2.5.29.15')),
     ...(purposes && { extendedKeyUsage: purposes }),
+    critical: extensions.filter(({ members }) => members[1]?.tag === tags.boolean && members[1].content[0] !== 0).map(({ members }) => oidOf(members[0])),
+    ...digestOf(oidOf(outer.members[1]?.members[0])),
     policies: (extension('2.5.29.32')?.members ?? []).map(({ members }) => oidOf(members[0])),
     keyType: key.asymmetricKeyType ?? 'unknown',
     keyBits: key.asymmetricKeyDetails?.modulusLength ?? curveBits(key.asymmetricKeyDetails?.namedCurve),
@@ -104,6 +112,11 @@ function usage(bits: Value | undefined): { keyUsage?: ReadonlySet<KeyUsage> } {
   if (!bits) return {};
   const bytes = bits.content.subarray(1);
   return { keyUsage: new Set(keyUsages.filter((_, index) => ((bytes[index >> 3] ?? 0) >> (7 - (index & 7))) & 1)) };
+}
+
+function digestOf(algorithm: string): { signedWith?: Digest } {
+  const known = signatureAlgorithms[algorithm as keyof typeof signatureAlgorithms];
+  return known && 'digest' in known ? { signedWith: known.digest } : {};
 }
 
 function curveBits(curve: string | undefined): number {

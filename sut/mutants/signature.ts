@@ -1,3 +1,210 @@
+import { readX509 } from '../../protocol/signatures/x509.ts';
+import type { OriginalObjection } from '../../protocol/signatures/judge-original.ts';
+import { signPdf } from '../../protocol/signatures/sign-pdf.ts';
+import type { PdfSignatures } from '../../protocol/signatures/verify-pdf.ts';
+import type { Reason } from '../../protocol/signatures/reasons.ts';
+import { isoOf } from '../../protocol/dates.ts';
+import { together, withoutObjections, type Alteration } from '../alterations.ts';
+import type { Holder } from '../agency/trust.ts';
+import { minuteOf } from '../agency/working-time.ts';
 import type { Mutant } from './mutant.ts';
 
-export const signatureMutants: readonly Mutant[] = [];
+/** Judges the main document as if these reasons did not count against a signature; what the clerk is shown stays as it is. */
+function forgiving(...forgiven: readonly Reason[]): Alteration {
+  return judgingBy((found) => ({
+    ...found,
+    signatures: found.signatures.map((each) => {
+      if (!each.reason || !forgiven.includes(each.reason)) return each;
+      const { reason: _, detail: __, ...rest } = each;
+      return { ...rest, standing: 'valid', indication: 'TOTAL-PASSED' };
+    }),
+  }));
+}
+
+function judgingBy(change: (found: PdfSignatures) => PdfSignatures): Alteration {
+  return (parts) => ({ ...parts, judgeMain: (found, expectation) => parts.judgeMain(change(found), expectation) });
+}
+
+/** Judges the main document without these objections. */
+function blindTo(...unseen: readonly OriginalObjection[]): Alteration {
+  return (parts) => ({
+    ...parts,
+    judgeMain: (found, expectation) => {
+      const { objections, standing } = parts.judgeMain(found, expectation);
+      const left = objections.filter((each) => !unseen.includes(each));
+      return { objections: left, standing: left.length === 0 ? 'original' : standing };
+    },
+  });
+}
+
+function signedBy(change: (holders: readonly Holder[], order: { readonly copy?: string; readonly priority?: number; readonly typeName: string; readonly signed?: boolean }) => readonly Holder[]): Alteration {
+  return (parts) => ({ ...parts, signers: (office, draft) => change(parts.signers(office, draft), draft.order) });
+}
+
+export const signatureMutants: readonly Mutant[] = [
+  {
+    name: 'sends-drafts-nobody-signed',
+    breaks: ['SIG-REQUIRED'],
+    sin: 'Gửi cả dự thảo chưa ai ký số.',
+    apply: together(withoutObjections('unsigned'), signedBy((holders, { signed }) => (signed === false ? [] : holders))),
+  },
+  {
+    name: 'deputies-sign-without-the-agency',
+    breaks: ['SIG-TWO'],
+    sin: 'Văn bản do cấp phó ký thay chỉ mang chữ ký cá nhân.',
+    apply: (parts) => ({
+      ...parts,
+      signers: (office, draft) => {
+        const holders = parts.signers(office, draft);
+        return draft.order.signer?.competence ? holders.filter(({ kind }) => kind === 'person') : holders;
+      },
+    }),
+  },
+  {
+    name: 'urgent-documents-lack-the-agency-signature',
+    breaks: ['SIG-TWO'],
+    sin: 'Văn bản hỏa tốc được gửi trước khi cơ quan kịp ký số.',
+    apply: signedBy((holders, { priority = 0 }) => (priority === 3 ? holders.filter(({ kind }) => kind === 'person') : holders)),
+  },
+  { name: 'personal-signature-makes-an-original', breaks: ['SIG-TWO'], sin: 'Nhận văn bản chỉ có chữ ký cá nhân như bản gốc.', apply: blindTo('ORGANISATION_MISSING') },
+  { name: 'agency-signs-first', breaks: ['SIG-ORDER'], sin: 'Cơ quan ký số trước, người có thẩm quyền ký sau.', apply: signedBy((holders) => holders.toReversed()) },
+  {
+    name: 'agency-signs-alone-when-the-leader-cannot',
+    breaks: ['SIG-ORDER', 'SIG-SIGN-EXPIRED'],
+    sin: 'Chứng thư của người ký bị thu hồi thì cơ quan ký một mình.',
+    apply: (parts) => ({
+      ...parts,
+      objections: {
+        ...parts.objections,
+        credentials: async (office, order) => {
+          const objection = await parts.objections['credentials']!(office, order);
+          return objection?.includes(order.signer?.fullName ?? parts.identity.leader.fullName) ? undefined : objection;
+        },
+      },
+      signMain: async (office, pdf, draft) => {
+        const objection = await parts.objections['credentials']!(office, draft.order);
+        const alone = { ...parts, signers: (...given: Parameters<typeof parts.signers>) => parts.signers(...given).filter(({ kind }) => kind === 'organisation') };
+        return parts.signMain(objection === undefined ? office : { ...office, parts: alone }, pdf, draft);
+      },
+    }),
+  },
+  { name: 'signs-the-main-file-only', breaks: ['SIG-ATTACH', 'SIG-ATTACH-MARK'], sin: 'Chỉ ký số văn bản chính, các tệp kèm theo để trần.', apply: (parts) => ({ ...parts, signAnnex: async (_, pdf) => pdf }) },
+  {
+    name: 'leaves-presigned-annexes-alone',
+    breaks: ['SIG-ATTACH'],
+    sin: 'Phụ lục đã có chữ ký của ai đó thì không ký nữa.',
+    apply: (parts) => ({ ...parts, signAnnex: async (office, pdf, draft) => (Buffer.from(pdf).includes('/ByteRange') ? pdf : parts.signAnnex(office, pdf, draft)) }),
+  },
+  {
+    name: 'never-looks-at-annexes',
+    breaks: ['SIG-ATTACH', 'SIG-ORG-MATCH'],
+    sin: 'Nhận văn bản mà không xem chữ ký trên phụ lục.',
+    apply: (parts) => ({ ...parts, checks: { ...parts.checks, annexesSigned: () => [] } }),
+  },
+  {
+    name: 'judges-by-the-state-of-today',
+    breaks: ['SIG-TIME-VALID'],
+    sin: 'Xét chữ ký theo tình trạng chứng thư hôm nay: hết hạn hay thu hồi sau khi ký cũng bị từ chối.',
+    apply: (parts) => ({
+      ...parts,
+      judgeMain: (found, expectation) => {
+        const now = parts.clock.now();
+        const signatures = found.signatures.map((each) => {
+          const overdue = each.certificate !== undefined && readX509(each.certificate).notAfter < now;
+          return overdue || each.reason === 'REVOKED_NO_POE' ? { ...each, standing: 'invalid' as const, reason: 'EXPIRED' as const } : each;
+        });
+        return parts.judgeMain({ ...found, signatures }, expectation);
+      },
+    }),
+  },
+  { name: 'never-asks-about-revocation', breaks: ['SIG-TIME-VALID'], sin: 'Không hỏi chứng thư đã bị thu hồi trước khi ký hay chưa.', apply: forgiving('REVOKED') },
+  { name: 'overlooks-validity-at-signing', breaks: ['SIG-TIME-VALID'], sin: 'Không xét thời hạn chứng thư tại thời điểm ký.', apply: forgiving('EXPIRED', 'NOT_YET_VALID') },
+  {
+    name: 'a-signature-is-a-signature',
+    breaks: ['SIG-TAMPER'],
+    sin: 'Chỉ xem có chữ ký hay không, không xem chữ ký có khớp nội dung.',
+    apply: together(
+      forgiving('HASH_FAILURE', 'SIG_CRYPTO_FAILURE', 'FORMAT_FAILURE'),
+      judgingBy((found) => ({ ...found, changedAfterSigning: false })),
+    ),
+  },
+  { name: 'ignores-what-was-added-after-signing', breaks: ['SIG-TAMPER'], sin: 'Bỏ qua nội dung nối thêm sau chữ ký cuối cùng.', apply: judgingBy((found) => ({ ...found, changedAfterSigning: false })) },
+  { name: 'trusts-any-issuer', breaks: ['SIG-CHAIN'], sin: 'Tin mọi chứng thư đi kèm trong tệp, ai cấp cũng được.', apply: forgiving('NO_CERTIFICATE_CHAIN_FOUND') },
+  {
+    name: 'signs-with-a-sister-agency-certificate',
+    breaks: ['SIG-ORG-MATCH'],
+    sin: 'Ký bằng chứng thư của cơ quan khác cùng tỉnh.',
+    apply: signedBy((holders, { copy }) => (copy ? holders : holders.map((each) => (each.kind === 'organisation' ? { ...each, organId: 'Y98.30', organName: 'Sở Minh họa' } : each)))),
+  },
+  { name: 'any-agency-may-sign', breaks: ['SIG-ORG-MATCH'], sin: 'Không đối chiếu cơ quan ký với cơ quan gửi.', apply: blindTo('OTHER_ORGANISATION') },
+  {
+    name: 'registers-the-unsigned-as-originals',
+    breaks: ['UNSIGNED-REFERENCE'],
+    sin: 'Ghi văn bản không có chữ ký số nào vào sổ như bản gốc.',
+    apply: (parts) => ({
+      ...parts,
+      judgeMain: (found, expectation) => (found.signatures.length === 0 && !expectation.certifiedCopy ? { standing: 'original', objections: [] } : parts.judgeMain(found, expectation)),
+    }),
+  },
+  {
+    name: 'wants-two-signatures-on-copies',
+    breaks: ['SIG-COPY-ONE'],
+    sin: 'Đòi đủ hai chữ ký trên bản sao y, sao lục, trích sao.',
+    apply: (parts) => ({ ...parts, expectationOf: (office, message) => ({ ...parts.expectationOf(office, message), certifiedCopy: false }) }),
+  },
+  {
+    name: 'takes-every-document-for-a-copy',
+    breaks: ['SIG-COPY-ONE'],
+    sin: 'Bản gốc chỉ có chữ ký của cơ quan cũng được nhận như bản gốc.',
+    apply: (parts) => ({ ...parts, expectationOf: (office, message) => ({ ...parts.expectationOf(office, message), certifiedCopy: true }) }),
+  },
+  { name: 'signs-with-dead-certificates', breaks: ['SIG-SIGN-EXPIRED'], sin: 'Chứng thư hết hạn hay bị thu hồi vẫn ký.', apply: withoutObjections('credentials') },
+  { name: 'ignores-key-usage', breaks: ['SIG-PURPOSE'], sin: 'Nhận chữ ký bằng chứng thư cấp cho máy chủ.', apply: forgiving('CHAIN_CONSTRAINTS_FAILURE') },
+  {
+    name: 'marks-annexes-without-offset',
+    breaks: ['SIG-ATTACH-MARK'],
+    sin: 'Thời gian ký hiện trên phụ lục không có múi giờ.',
+    apply: (parts) => ({ ...parts, markOf: (office, draft, at) => (draft.order.copy ? parts.markOf(office, draft, at) : parts.markOf(office, draft, at).replace(/\+07:?00/, '')) }),
+  },
+  {
+    name: 'marks-annexes-with-the-hour-of-greenwich',
+    breaks: ['SIG-ATTACH-MARK'],
+    sin: 'Thời gian ký hiện trên phụ lục là giờ quốc tế nhưng ghi +07:00.',
+    apply: (parts) => ({
+      ...parts,
+      markOf: (office, draft, at) => (draft.order.copy ? parts.markOf(office, draft, at) : parts.markOf(office, draft, at).replace(isoOf(at), isoOf(at - 7 * 3_600_000))),
+    }),
+  },
+  {
+    name: 'signs-with-sha1',
+    breaks: ['SIG-ALGO'],
+    sin: 'Ký số bằng thuật toán băm SHA-1.',
+    apply: (parts) => ({
+      ...parts,
+      signMain: async (office, pdf, draft) => {
+        const at = minuteOf(parts.clock.now());
+        let signed = pdf;
+        for (const holder of parts.signers(office, draft)) signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', digest: 'sha1' });
+        return signed;
+      },
+    }),
+  },
+  {
+    name: 'takes-sha1-without-a-word',
+    breaks: ['SIG-ALGO'],
+    sin: 'Nhận chữ ký dùng SHA-1 mà không cảnh báo gì.',
+    apply: (parts) => ({
+      ...parts,
+      verify: async (office, pdf, message) => {
+        const found = await parts.verify(office, pdf, message);
+        return { ...found, signatures: found.signatures.map((each) => ({ ...each, warnings: [] })) };
+      },
+    }),
+  },
+  {
+    name: 'always-shows-valid',
+    breaks: ['SIG-VERIFY-UI'],
+    sin: 'Màn hình luôn báo chữ ký hợp lệ.',
+    apply: (parts) => ({ ...parts, showSignatures: (found) => parts.showSignatures(found).map(({ reason: _, ...each }) => ({ ...each, verdict: 'valid' })) }),
+  },
+];
