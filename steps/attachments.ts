@@ -8,7 +8,7 @@ import { amend } from './draft.ts';
 import { manifestOf } from './far-side.ts';
 import { alter } from './incoming.ts';
 import { recordOf } from './receiver.ts';
-import { orderRefused } from './recipients.ts';
+import { thenUnlessRefused } from './recipients.ts';
 import { fileNamed, macroNamed, programNamed } from './sample-files.ts';
 import { sentDocument } from './tracking.ts';
 import type { ExamWorld } from './world.ts';
@@ -77,11 +77,10 @@ Given('văn bản đó khai một tệp mang mã không có trong gói', functio
   alter(this, (message) => ({ ...message, manifest: message.manifest.map((entry, at) => (at === 0 ? { ...entry, contentId: 'khong-co-trong-goi' } : entry)) }));
 });
 
-Then('danh sách tệp khai trong gói tin khớp từng tệp thực có', async function (this: ExamWorld) {
-  if (orderRefused(this)) return this.conforms(true, { expected: 'khớp', observed: 'hệ thống từ chối và nêu lý do' });
-  const { seq, message } = await sentDocument(this);
+thenUnlessRefused('danh sách tệp khai trong gói tin khớp từng tệp thực có', async (world) => {
+  const { seq, message } = await sentDocument(world);
   const objection = disagreement(message);
-  this.conforms(objection === undefined, { expected: 'mỗi tệp khai có một tệp thực cùng mã và tên, và ngược lại', observed: objection ?? '', evidence: [seq] });
+  world.conforms(objection === undefined, { expected: 'mỗi tệp khai có một tệp thực cùng mã và tên, và ngược lại', observed: objection ?? '', evidence: [seq] });
 });
 
 Then('gói tin có đúng {int} tệp', async function (this: ExamWorld, count: number) {
@@ -114,13 +113,12 @@ Then('mọi tệp của văn bản đó ở Bên nhận trùng từng byte với
   });
 });
 
-Then('không tệp nào ngoài danh mục định dạng rời hệ thống', async function (this: ExamWorld) {
-  const allowed = this.stage.choose<readonly string[]>('allowedFormats');
-  if (orderRefused(this)) return this.conforms(true, { expected: allowed.join(', '), observed: 'hệ thống từ chối và nêu lý do' });
-  const { seq, message } = await sentDocument(this);
-  const wanted = this.draft?.attachments?.map(({ content }) => digest(content)) ?? [];
+thenUnlessRefused('không tệp nào ngoài danh mục định dạng rời hệ thống', async (world) => {
+  const allowed = world.stage.choose<readonly string[]>('allowedFormats');
+  const { seq, message } = await sentDocument(world);
+  const wanted = world.draft?.attachments?.map(({ content }) => digest(content)) ?? [];
   const stray = message.attachments.find(({ content }) => wanted.includes(digest(content)));
-  this.conforms(stray === undefined, { expected: `chỉ các định dạng ${allowed.join(', ')}, xét theo nội dung`, observed: `gói mang tệp ${stray?.name}`, evidence: [seq] });
+  world.conforms(stray === undefined, { expected: `chỉ các định dạng ${allowed.join(', ')}, xét theo nội dung`, observed: `gói mang tệp ${stray?.name}`, evidence: [seq] });
 });
 
 function disagreement({ manifest, attachments }: DocumentMessage): string | undefined {

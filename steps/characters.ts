@@ -1,9 +1,9 @@
 /** Vietnamese text in precomposed form (TCVN 6909:2001), and elements nobody knows. */
-import { Given, Then, When } from '@cucumber/cucumber';
+import { Given, When } from '@cucumber/cucumber';
 import { alter, rewrite } from './incoming.ts';
 import { amend } from './draft.ts';
 import { packagesOf, quietTime } from './observations.ts';
-import { orderRefused } from './recipients.ts';
+import { thenUnlessRefused } from './recipients.ts';
 import { recordOf } from './receiver.ts';
 import { fileNamed } from './sample-files.ts';
 import type { ExamWorld } from './world.ts';
@@ -32,15 +32,15 @@ When('văn thư từ chối văn bản đó với lý do {string} viết bằng 
   if (item) await this.act(() => this.driver.refuse(item.id, apart(reason)));
 });
 
-Then('mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn', async function (this: ExamWorld) {
-  await quietTime(this.stage);
-  const sent = packagesOf(this.stage);
+thenUnlessRefused('mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn', async (world) => {
+  await quietTime(world.stage);
+  const sent = packagesOf(world.stage);
   for (const { seq, bytes } of sent) {
     const text = Buffer.from(bytes).toString('utf8').replace(/>[A-Za-z0-9+/=\s]{200,}</g, '><');
     const line = text.split('\n').find((each) => each !== each.normalize('NFC'));
-    this.conforms(line === undefined, { expected: 'mọi chữ tiếng Việt ở dạng ký tự dựng sẵn (NFC)', observed: `ký tự tổ hợp trong ${line?.trim().slice(0, 120)}`, evidence: [seq] });
+    world.conforms(line === undefined, { expected: 'mọi chữ tiếng Việt ở dạng ký tự dựng sẵn (NFC)', observed: `ký tự tổ hợp trong ${line?.trim().slice(0, 120)}`, evidence: [seq] });
   }
-  this.conforms(sent.length > 0 || orderRefused(this), { expected: 'có gói tin để xét', observed: 'không có gói tin nào rời hệ thống' });
+  world.conforms(sent.length > 0, { expected: 'có gói tin để xét', observed: 'không có gói tin nào rời hệ thống' });
 });
 
 /** Where a partner may put something of its own. */

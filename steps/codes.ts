@@ -3,7 +3,7 @@ import { Given, Then } from '@cucumber/cucumber';
 import { objectionToCode, readDocumentId, type CodeRule } from '../protocol/document-code.ts';
 import { documentsOf, quietTime } from './observations.ts';
 import { amend } from './draft.ts';
-import { orderRefused } from './recipients.ts';
+import { thenUnlessRefused } from './recipients.ts';
 import { sentDocument } from './tracking.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -30,7 +30,7 @@ Then('các văn bản đã gửi trong năm không trùng số và ký hiệu', 
       evidence: [seq],
     });
   }
-  this.conforms(byCode.size > 0 || orderRefused(this), { expected: 'có văn bản rời hệ thống', observed: 'không có văn bản nào' });
+  this.conforms(byCode.size > 0, { expected: 'có văn bản rời hệ thống', observed: 'không có văn bản nào' });
 });
 
 Then('văn bản vừa phát hành mang số {int}', async function (this: ExamWorld, wanted: number) {
@@ -38,17 +38,15 @@ Then('văn bản vừa phát hành mang số {int}', async function (this: ExamW
   this.conforms(Number(message.code.number) === wanted, { expected: `số ${wanted}`, observed: `số ${message.code.number}`, evidence: [seq] });
 });
 
-Then('số và ký hiệu trong gói tin viết đúng khuôn', async function (this: ExamWorld) {
-  await checkCode(this, (rule) => !COHERENCE.includes(rule), 'số và ký hiệu viết đúng khuôn (Nghị định 30/2020/NĐ-CP Phụ lục I)');
-});
+thenUnlessRefused('số và ký hiệu trong gói tin viết đúng khuôn', (world) =>
+  checkCode(world, (rule) => !COHERENCE.includes(rule), 'số và ký hiệu viết đúng khuôn (Nghị định 30/2020/NĐ-CP Phụ lục I)'),
+);
 
-Then('tên loại và ký hiệu trong gói tin khớp nhau', async function (this: ExamWorld) {
-  await checkCode(this, (rule) => COHERENCE.includes(rule), 'chữ viết tắt trong ký hiệu khớp tên loại văn bản (Nghị định 30/2020/NĐ-CP Phụ lục III)');
-});
+thenUnlessRefused('tên loại và ký hiệu trong gói tin khớp nhau', (world) =>
+  checkCode(world, (rule) => COHERENCE.includes(rule), 'chữ viết tắt trong ký hiệu khớp tên loại văn bản (Nghị định 30/2020/NĐ-CP Phụ lục III)'),
+);
 
-/** A product that refuses what the clerk insists on has kept the rule. */
 async function checkCode(world: ExamWorld, concerns: (rule: CodeRule) => boolean, expected: string): Promise<void> {
-  if (orderRefused(world)) return world.conforms(true, { expected, observed: 'hệ thống từ chối và nêu lý do' });
   const { seq, message } = await sentDocument(world);
   const groups = world.stage.choose<readonly string[]>('agencyGroupRules');
   const { number, notation } = message.code;
@@ -65,12 +63,12 @@ async function checkCode(world: ExamWorld, concerns: (rule: CodeRule) => boolean
   world.conforms(!broken, { expected: `${expected}: ${objection?.expected ?? ''}`, observed: `${number}/${notation} (${objection?.rule})`, evidence: [seq] });
 }
 
-Then('mã định danh văn bản phân tích được và khớp phần đầu gói tin', async function (this: ExamWorld) {
-  const { seq, message } = await sentDocument(this);
-  const grammars = this.stage.choose<readonly string[]>('documentIdGrammar');
+thenUnlessRefused('mã định danh văn bản phân tích được và khớp phần đầu gói tin', async (world) => {
+  const { seq, message } = await sentDocument(world);
+  const grammars = world.stage.choose<readonly string[]>('documentIdGrammar');
   const { documentId, code, promulgation, from } = message;
   const parts = readDocumentId(documentId, grammars);
-  this.conforms(parts !== undefined, {
+  world.conforms(parts !== undefined, {
     expected: `mã định danh văn bản viết theo một trong các khuôn ${grammars.join(', ')}`,
     observed: `"${documentId}"`,
     evidence: [seq],
@@ -84,7 +82,7 @@ Then('mã định danh văn bản phân tích được và khớp phần đầu 
     [parts?.code, wholeCode, 'số và ký hiệu'],
     [parts?.code === undefined ? parts?.number : undefined, code.number, 'số'],
   ].filter(([said, meant]) => said !== undefined && said !== meant);
-  this.conforms(disagreements.length === 0, {
+  world.conforms(disagreements.length === 0, {
     expected: `các phần của mã "${documentId}" khớp phần đầu gói tin`,
     observed: disagreements.map(([said, meant, what]) => `${what}: mã ghi ${said}, phần đầu ghi ${meant}`).join('; '),
     evidence: [seq],

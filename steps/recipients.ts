@@ -18,6 +18,17 @@ export function orderRefused(world: ExamWorld): boolean {
   return world.outcome !== undefined && 'refused' in world.outcome && world.outcome.refused.trim() !== '';
 }
 
+/** Registers a check twice: as it stands, and as one that a product also keeps by refusing the order and saying why. */
+export function thenUnlessRefused(sentence: string, check: (world: ExamWorld) => Promise<void>): void {
+  Then(sentence, function (this: ExamWorld) {
+    return check(this);
+  });
+  Then(`hệ thống từ chối, hoặc ${sentence}`, async function (this: ExamWorld) {
+    if (orderRefused(this)) this.conforms(true, { expected: 'hệ thống từ chối', observed: 'hệ thống từ chối và nêu lý do' });
+    else await check(this);
+  });
+}
+
 /** True when the clerk can not take this recipient for served. */
 function isTold(view: RecipientView): boolean {
   const warned = view.needsPaper === true || view.alert === true || (view.reason ?? '').trim() !== '';

@@ -7,7 +7,7 @@ import type { WorkingHours } from '../requirements/calendar.ts';
 import type { DocumentMessage } from '../protocol/message.ts';
 import { Inconclusive } from './nonconformity.ts';
 import { documentsOf, quietTime, type SentPackage } from './observations.ts';
-import { deliveriesTo, orderRefused, viewOf } from './recipients.ts';
+import { deliveriesTo, thenUnlessRefused, viewOf } from './recipients.ts';
 import { ordinaryOrder } from './sender.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -71,20 +71,18 @@ Then('thời điểm gửi trong gói tin trùng lúc văn bản rời hệ th�
   this.conforms(kept, { expected: `TraceHeader đầu tiên ghi lúc rời hệ thống ${isoOf(at)} (lệch tối đa ${amount} giây)`, observed: written ?? 'không có thời điểm gửi', evidence: [seq] });
 });
 
-Then('không gói tin nào báo có bản giấy đi kèm', async function (this: ExamWorld) {
-  if (orderRefused(this)) return this.conforms(true, { expected: 'không gửi', observed: 'hệ thống từ chối và nêu lý do' });
-  const { seq, message } = await sentDocument(this);
-  this.conforms(!saysPaper(message), { expected: 'Bussiness/Paper là 0 hoặc vắng', observed: `Paper ${message.bussiness?.paper}`, evidence: [seq] });
+thenUnlessRefused('không gói tin nào báo có bản giấy đi kèm', async (world) => {
+  const { seq, message } = await sentDocument(world);
+  world.conforms(!saysPaper(message), { expected: 'Bussiness/Paper là 0 hoặc vắng', observed: `Paper ${message.bussiness?.paper}`, evidence: [seq] });
 });
 
-Then('bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép', async function (this: ExamWorld) {
-  if (orderRefused(this)) return this.conforms(true, { expected: 'không gửi', observed: 'hệ thống từ chối và nêu lý do' });
-  const { seq, at, message } = await sentDocument(this);
-  const listed = this.stage.choose<readonly string[]>('paperAlongCategories');
+thenUnlessRefused('bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép', async (world) => {
+  const { seq, at, message } = await sentDocument(world);
+  const listed = world.stage.choose<readonly string[]>('paperAlongCategories');
   const type = (message.documentType?.typeName ?? '').toLowerCase();
   const submission = type === 'tờ trình' && message.to.some(({ organId }) => organId === 'G22');
-  const allowed = listed.includes(type) || (submission && this.stage.choose<boolean>('paperAlongGovernment'));
-  this.conforms(allowed || !saysPaper(message), {
+  const allowed = listed.includes(type) || (submission && world.stage.choose<boolean>('paperAlongGovernment'));
+  world.conforms(allowed || !saysPaper(message), {
     expected: `ngày ${dayOf(at)} ${type} này không thuộc danh mục được kèm bản giấy, nên Bussiness/Paper là 0`,
     observed: `Paper ${message.bussiness?.paper}`,
     evidence: [seq],

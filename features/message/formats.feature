@@ -37,7 +37,7 @@ Tính năng: Định dạng tệp được phép
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo kèm tệp "<tệp>"
     Khi văn thư phát hành văn bản
-    Thì không tệp nào ngoài danh mục định dạng rời hệ thống
+    Thì hệ thống từ chối, hoặc không tệp nào ngoài danh mục định dạng rời hệ thống
     Và nếu hệ thống từ chối thì lý do nói về định dạng tệp
 
     Dữ liệu:
@@ -50,7 +50,7 @@ Tính năng: Định dạng tệp được phép
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo kèm tệp "<tệp>" thực chất là chương trình
     Khi văn thư phát hành văn bản
-    Thì không tệp nào ngoài danh mục định dạng rời hệ thống
+    Thì hệ thống từ chối, hoặc không tệp nào ngoài danh mục định dạng rời hệ thống
     Và nếu hệ thống từ chối thì lý do nói về định dạng tệp
 
     Dữ liệu:

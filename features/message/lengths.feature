@@ -15,6 +15,16 @@ Tính năng: Giới hạn độ dài của các trường dữ liệu
       | trích yếu        | 500 |
       | chức vụ người ký | 100 |
       | họ tên người ký  | 50  |
+
+  @META-LENGTH @negative @role:sender
+  Khung kịch bản: Giá trị <trường> do văn thư ấn định dài đúng <n> ký tự không bị cắt âm thầm
+    Cho một dự thảo công văn gửi Bộ Tài chính
+    Và dự thảo có <trường> dài <n> ký tự
+    Khi văn thư phát hành văn bản
+    Thì gói tin giữ nguyên <trường> hoặc văn thư được báo lỗi
+
+    Dữ liệu:
+      | trường           | n   |
       | số văn bản       | 11  |
       | ký hiệu          | 30  |
 
@@ -31,6 +41,16 @@ Tính năng: Giới hạn độ dài của các trường dữ liệu
       | trích yếu        | 501 |
       | chức vụ người ký | 101 |
       | họ tên người ký  | 51  |
+
+  @META-LENGTH @negative @role:sender
+  Khung kịch bản: Giá trị <trường> do văn thư ấn định dài <n> ký tự, quá giới hạn, không bị cắt âm thầm
+    Cho một dự thảo công văn gửi Bộ Tài chính
+    Và dự thảo có <trường> dài <n> ký tự
+    Khi văn thư phát hành văn bản
+    Thì gói tin giữ nguyên <trường> hoặc văn thư được báo lỗi
+
+    Dữ liệu:
+      | trường           | n   |
       | số văn bản       | 12  |
       | ký hiệu          | 31  |
 

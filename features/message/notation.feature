@@ -15,26 +15,26 @@ Tính năng: Số, ký hiệu đúng khuôn và khớp tên loại
     Khi văn thư phát hành văn bản
     Thì số và ký hiệu trong gói tin viết đúng khuôn
 
-  @CODE-FORMAT @positive @role:sender
-  Kịch bản: Số có ba chữ số viết bình thường
+  @CODE-FORMAT @negative @role:sender
+  Kịch bản: Số có ba chữ số không bị thêm bớt chữ số nào
     Cho một dự thảo quyết định gửi Bộ Tài chính
     Và văn thư ấn định số "145" cho dự thảo
     Khi văn thư phát hành văn bản
-    Thì số và ký hiệu trong gói tin viết đúng khuôn
+    Thì hệ thống từ chối, hoặc số và ký hiệu trong gói tin viết đúng khuôn
 
   @CODE-FORMAT @negative @role:sender
   Kịch bản: Số dưới 10 không đi mà thiếu số 0 đứng trước
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và văn thư ấn định số "5" cho dự thảo
     Khi văn thư phát hành văn bản
-    Thì số và ký hiệu trong gói tin viết đúng khuôn
+    Thì hệ thống từ chối, hoặc số và ký hiệu trong gói tin viết đúng khuôn
 
   @CODE-FORMAT @negative @role:sender
   Khung kịch bản: Ký hiệu <sai ở đâu> không rời hệ thống
     Cho một dự thảo quyết định gửi Bộ Tài chính
     Và văn thư ấn định ký hiệu "<ký hiệu>" cho dự thảo
     Khi văn thư phát hành văn bản
-    Thì số và ký hiệu trong gói tin viết đúng khuôn
+    Thì hệ thống từ chối, hoặc số và ký hiệu trong gói tin viết đúng khuôn
     Và nếu hệ thống từ chối thì lý do nói về số và ký hiệu
 
     Dữ liệu:
@@ -50,7 +50,7 @@ Tính năng: Số, ký hiệu đúng khuôn và khớp tên loại
     Cho một dự thảo quyết định gửi Bộ Tài chính
     Và văn thư ấn định số "15QĐ" cho dự thảo
     Khi văn thư phát hành văn bản
-    Thì số và ký hiệu trong gói tin viết đúng khuôn
+    Thì hệ thống từ chối, hoặc số và ký hiệu trong gói tin viết đúng khuôn
     Và nếu hệ thống từ chối thì lý do nói về số và ký hiệu
 
   @TYPE-ABBR @positive @role:sender
@@ -105,7 +105,7 @@ Tính năng: Số, ký hiệu đúng khuôn và khớp tên loại
     Cho một dự thảo thuộc loại "<Loại>" gửi Bộ Tài chính
     Và văn thư ấn định ký hiệu "<ký hiệu>" cho dự thảo
     Khi văn thư phát hành văn bản
-    Thì tên loại và ký hiệu trong gói tin khớp nhau
+    Thì hệ thống từ chối, hoặc tên loại và ký hiệu trong gói tin khớp nhau
     Và nếu hệ thống từ chối thì lý do nói về tên loại
 
     Dữ liệu:

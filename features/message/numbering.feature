@@ -49,7 +49,7 @@ Tính năng: Số, ký hiệu duy nhất trong năm và mã định danh văn b�
   Kịch bản: Số được văn thư ấn định không bị cấp lại cho văn bản sau
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và văn thư ấn định số "02" cho dự thảo
-    Và văn thư đã phát hành dự thảo đó
+    Và văn thư đã thử phát hành dự thảo đó
     Và hệ thống đã phát hành một công văn gửi Bộ Tài chính
     Và một dự thảo công văn gửi Bộ Tài chính
     Khi văn thư phát hành văn bản
@@ -74,7 +74,7 @@ Tính năng: Số, ký hiệu duy nhất trong năm và mã định danh văn b�
     Và một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo ghi ngày ban hành 31/12/2026
     Khi văn thư phát hành văn bản
-    Thì mã định danh văn bản phân tích được và khớp phần đầu gói tin
+    Thì hệ thống từ chối, hoặc mã định danh văn bản phân tích được và khớp phần đầu gói tin
 
   @DOCID-FORMAT @negative @role:sender @clock
   Kịch bản: Văn bản chờ Trục qua giao thừa không đổi năm trong mã
@@ -84,11 +84,11 @@ Tính năng: Số, ký hiệu duy nhất trong năm và mã định danh văn b�
     Và Trục đã hoạt động trở lại
     Và đồng hồ pháp lý chỉ 08:00 ngày 04/01/2027
     Khi hệ thống thực hiện một lượt nhận
-    Thì mã định danh văn bản phân tích được và khớp phần đầu gói tin
+    Thì hệ thống từ chối, hoặc mã định danh văn bản phân tích được và khớp phần đầu gói tin
 
   @DOCID-FORMAT @negative @role:sender
   Kịch bản: Số do văn thư ấn định cũng đứng trong mã định danh văn bản
     Cho một dự thảo quyết định gửi Bộ Tài chính
     Và văn thư ấn định số "145" cho dự thảo
     Khi văn thư phát hành văn bản
-    Thì mã định danh văn bản phân tích được và khớp phần đầu gói tin
+    Thì hệ thống từ chối, hoặc mã định danh văn bản phân tích được và khớp phần đầu gói tin

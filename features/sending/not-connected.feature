@@ -4,6 +4,13 @@ Tính năng: Nơi nhận chưa kết nối thì gửi giấy
   When a recipient is not connected the sender is told, so that paper can follow, and never sees a success.
 
   @NOT-CONNECTED @positive @role:sender
+  Kịch bản: Nơi nhận đã kết nối nhận điện tử mà không phải gửi giấy
+    Cho một dự thảo công văn gửi Bộ Tài chính
+    Khi văn thư phát hành văn bản
+    Thì Trục đã giao văn bản cho Bộ Tài chính
+    Và hệ thống không cảnh báo về Bộ Tài chính
+
+  @NOT-CONNECTED @positive @role:sender
   Kịch bản: Gửi nơi chưa kết nối thì văn thư được báo để gửi giấy
     Cho một dự thảo công văn gửi Trung tâm Chưa kết nối
     Khi văn thư phát hành văn bản

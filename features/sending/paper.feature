@@ -22,14 +22,14 @@ Tính năng: Gửi kèm bản giấy
     Cho một dự thảo công văn gửi Bộ Tài chính
     Và dự thảo đề nghị gửi kèm bản giấy
     Khi văn thư phát hành văn bản
-    Thì không gói tin nào báo có bản giấy đi kèm
+    Thì hệ thống từ chối, hoặc không gói tin nào báo có bản giấy đi kèm
 
   @PAPER-FLAG @negative @role:sender
   Kịch bản: Năm 2026 tờ trình Thủ tướng Chính phủ không kèm bản giấy
     Cho một dự thảo tờ trình trình "Thủ tướng Chính phủ" qua Văn phòng Chính phủ
     Và dự thảo đề nghị gửi kèm bản giấy
     Khi văn thư phát hành văn bản
-    Thì bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
+    Thì hệ thống từ chối, hoặc bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
 
   @PAPER-FLAG @negative @role:sender @clock
   Kịch bản: Ngay ngày đầu áp dụng, tờ trình Thủ tướng Chính phủ không còn kèm bản giấy
@@ -37,11 +37,11 @@ Tính năng: Gửi kèm bản giấy
     Và một dự thảo tờ trình trình "Thủ tướng Chính phủ" qua Văn phòng Chính phủ
     Và dự thảo đề nghị gửi kèm bản giấy
     Khi văn thư phát hành văn bản
-    Thì bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
+    Thì hệ thống từ chối, hoặc bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
 
   @PAPER-FLAG @negative @role:sender
   Kịch bản: Tờ trình gửi một bộ không thuộc diện kèm bản giấy
     Cho một dự thảo tờ trình gửi Bộ Tài chính
     Và dự thảo đề nghị gửi kèm bản giấy
     Khi văn thư phát hành văn bản
-    Thì bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
+    Thì hệ thống từ chối, hoặc bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
