@@ -33,7 +33,8 @@ export interface CertifyOptions extends IssuerOptions {
   readonly out?: string;
   readonly lang: 'vi' | 'en';
   readonly json: boolean;
-  readonly order: string;
+  readonly order?: string;
+  readonly nonce?: string;
   readonly port?: number;
   /** Processes that share the scenarios out; 0: this one runs them all. */
   readonly parallel?: number;
@@ -49,7 +50,7 @@ export async function certify(options: CertifyOptions): Promise<void> {
     throw new ConfigurationError('--parallel: chỉ dùng với hệ thống nhúng và cổng tự chọn / for embedded systems on a free port only');
   }
   // Whatever was given wrongly is said before anything runs or is written.
-  orderOf(options.order);
+  orderFor(options);
   rulesFor(examination);
   profileFor(examination.settings);
   checkFeatures();
@@ -75,6 +76,11 @@ export async function certify(options: CertifyOptions): Promise<void> {
   }
 }
 
+/** A fresh exam comes in an order of its own. */
+function orderFor({ order, nonce }: CertifyOptions): ReturnType<typeof orderOf> {
+  return orderOf(order ?? (nonce === undefined ? 'defined' : `random:${nonce}`));
+}
+
 async function run(
   options: CertifyOptions,
   { settings, ...claimed }: Examination,
@@ -82,7 +88,7 @@ async function run(
   folder: RunFolder,
 ): Promise<number> {
   const { lang: language } = options;
-  const order = orderOf(options.order);
+  const order = orderFor(options);
   const sut = await identify(settings, claimed.product);
   const rules = rulesFor({ settings, ...claimed });
   const issuer = openIssuer(options, Date.now());

@@ -10,12 +10,14 @@ import { EXAM_INSTANT, EXAM_NONCE, readPlan, type Examination } from './plan-fil
 export interface Overrides {
   readonly profile?: string;
   readonly port?: number;
+  /** Seed of all names, numbers and identifiers: a fresh exam that nobody can have prepared for, and anybody can hold again. */
+  readonly nonce?: string;
 }
 
 /** Reads what `--sut` names: the reference agency, an alteration of it, the axis itself, or a plan file. */
-export function examinationOf(sut: string, { profile, port }: Overrides = {}): Examination {
+export function examinationOf(sut: string, { profile, port, nonce }: Overrides = {}): Examination {
   const { settings, ...rest } = /\.ya?ml$/i.test(sut) ? readPlan(sut) : ownSystem(sut);
-  return { ...rest, settings: { ...settings, ...(profile !== undefined && { profile }), ...(port !== undefined && { port }) } };
+  return { ...rest, settings: { ...settings, ...(profile !== undefined && { profile }), ...(port !== undefined && { port }), ...(nonce !== undefined && { nonce }) } };
 }
 
 /** Settings of a run inside this process: the reference agency, or an alteration of it, against the embedded axis. */
