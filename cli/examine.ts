@@ -60,6 +60,13 @@ export async function examine(plan: ExamPlan, onMessage: (envelope: Envelope) =>
   }
 }
 
+/** The engine's settings and the words of the features, for those who run scenarios in a way of their own. */
+export async function loadedSuite(): Promise<{ readonly configuration: IRunConfiguration; readonly support: ISupportCodeLibrary }> {
+  const configuration = await configurationFor({});
+  support ??= loadSupport(configuration, environment());
+  return { configuration, support: await support };
+}
+
 async function configurationFor({ tags = '', order = 'defined', features = ['features/**/*.feature'] }: Omit<ExamPlan, 'settings'>): Promise<IRunConfiguration> {
   const provided = { paths: [...features], import: ['steps/**/*.ts'], language: 'vi', tags, order, format: [], retry: 0, publish: false, strict: false };
   const { runConfiguration } = await loadConfiguration({ file: false, provided }, environment());

@@ -2,8 +2,9 @@ import type { Envelope } from '@cucumber/messages';
 import { toResults } from '../reports/results.ts';
 import type { Results } from '../reports/shape.ts';
 import type { Decision, Status } from '../reports/vocabulary.ts';
-import type { SutSettings } from '../sut/settings.ts';
+import type { ExamSettings, SutSettings } from '../sut/settings.ts';
 import { examine, type ExamPlan } from './examine.ts';
+import { examinePanel } from './panel.ts';
 import { embedded, everyClaim } from './plan.ts';
 import { profileFor, rulesFor } from './rules.ts';
 
@@ -22,10 +23,19 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Runs the suite, or the part `tags` selects, against one system of the proof, over memory. */
-export async function outcomeOf(sut: SutSettings, tags = ''): Promise<Outcome> {
-  const started = performance.now();
-  const results = await resultsOf({ settings: embedded(sut, 'memory'), tags });
+/** Runs the part of the suite that `tags` selects against one system, over memory. */
+export async function outcomeOf(sut: SutSettings, tags: string): Promise<Outcome> {
+  return summed(await resultsOf({ settings: embedded(sut, 'memory'), tags }));
+}
+
+/** Runs the whole suite against many systems, over memory: each scenario with all of them, then the next. */
+export async function outcomesOf(systems: readonly SutSettings[], onScenario?: (done: number, total: number) => void): Promise<readonly Outcome[]> {
+  const panel = systems.map((sut) => embedded(sut, 'memory'));
+  const streams = await examinePanel(panel, onScenario);
+  return streams.map((messages, index) => summed(folded(messages, panel[index]!)));
+}
+
+function summed(results: Results): Outcome {
   const all = results.requirements.flatMap(({ id, scenarios }) => scenarios.map((scenario) => ({ id, ...scenario })));
   const told = [...all, ...results.untraced.map((scenario) => ({ id: 'UNTRACED', ...scenario }))];
   const line = ({ id, name, reason, text, step }: (typeof told)[number]): string => `${id}: ${name}: ${reason} ${text?.en ?? ''}${step ? ` (${step})` : ''}`;
@@ -39,15 +49,18 @@ export async function outcomeOf(sut: SutSettings, tags = ''): Promise<Outcome> {
     open: told.filter(({ verdict, reason }) => verdict === 'inconclusive' || (verdict === 'notRun' && reason !== 'NOT_SELECTED')).map(line),
     errors: [...told.filter(({ verdict }) => verdict === 'error').map(line), ...results.problems],
     scenarios: results.counts.scenarios.selected,
-    milliseconds: Math.round(performance.now() - started),
+    milliseconds: all.reduce((sum, { durationMs }) => sum + durationMs, 0),
   };
 }
 
 /** The results of one run, every claim made; nothing of it is written. */
 export async function resultsOf(plan: ExamPlan): Promise<Results> {
-  const { settings } = plan;
   const messages: Envelope[] = [];
   await examine(plan, (message) => messages.push(message));
+  return folded(messages, plan.settings);
+}
+
+function folded(messages: readonly Envelope[], settings: ExamSettings): Results {
   const nobody = { vendor: '', product: '', version: '', build: '', agency: settings.agency };
   const about = { suite: { name: '', version: '', digest: '' }, profile: profileFor(settings), sut: nobody, environment: {} };
   const rules = rulesFor({ settings, claims: everyClaim() });

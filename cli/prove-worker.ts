@@ -1,16 +1,16 @@
-/** One process of the proof: examines one system after another, with everything loaded once. */
+/** One process of the proof: examines its systems side by side, with everything loaded once. */
 import type { SutSettings } from '../sut/settings.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomesOf, type Outcome } from './outcome.ts';
 
 export interface Assignment {
-  readonly sut: SutSettings;
+  readonly systems: readonly SutSettings[];
 }
 
-export type Report = { readonly outcome: Outcome } | { readonly broke: string };
+export type Report = { readonly done: number; readonly total: number } | { readonly outcomes: readonly Outcome[] } | { readonly broke: string };
 
-process.on('message', ({ sut }: Assignment) => {
-  outcomeOf(sut).then(
-    (outcome) => tell({ outcome }),
+process.on('message', ({ systems }: Assignment) => {
+  outcomesOf(systems, (done, total) => tell({ done, total })).then(
+    (outcomes) => tell({ outcomes }),
     (error: unknown) => tell({ broke: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });

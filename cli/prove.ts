@@ -43,7 +43,7 @@ export async function prove({ json, only, workers }: ProveOptions): Promise<void
 export async function proofFor(
   wanted: readonly string[] | undefined,
   workers: number,
-  onDone: (done: number, total: number, name: string, outcome: Outcome) => void = () => undefined,
+  onProgress?: (share: number) => void,
 ): Promise<Proof> {
   const known = [...mutants, ...variants].map(({ name }) => name);
   const strange = wanted?.filter((name) => !known.includes(name)) ?? [];
@@ -58,9 +58,7 @@ export async function proofFor(
     ...wrong.map(({ name }): SutSettings => ({ kind: 'reference', mutant: name })),
     ...odd.map(({ name }): SutSettings => ({ kind: 'reference', variant: name })),
   ];
-  const names = ['reference', ...wrong.map(({ name }) => name), ...odd.map(({ name }) => name)];
-  let done = 0;
-  const outcomes = await examineAll(systems, workers, (index, outcome) => onDone(++done, systems.length, names[index]!, outcome));
+  const outcomes = await examineAll(systems, workers, onProgress);
   const [reference, ...others] = outcomes as [Outcome, ...Outcome[]];
   return proofOf(
     reference,
@@ -77,10 +75,13 @@ function unguarded({ statuses }: Outcome): readonly string[] {
     .map(({ id }) => id);
 }
 
-function progress(): (done: number, total: number, name: string) => void {
+function progress(): (share: number) => void {
   const { stderr } = process;
-  return (done, total, name) => {
-    if (stderr.isTTY) stderr.write(`\r\x1b[2K${done}/${total} ${name}${done === total ? '\r\x1b[2K' : ''}`);
-    else if (done % 25 === 0 || done === total) stderr.write(`${done}/${total}\n`);
+  let told = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent === told || (!stderr.isTTY && percent % 10 !== 0)) return;
+    told = percent;
+    stderr.write(stderr.isTTY ? `\r\x1b[2K${percent === 100 ? '' : `${percent} %`}` : `${percent} %\n`);
   };
 }

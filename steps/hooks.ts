@@ -50,22 +50,32 @@ function reasonOf(error: unknown): { code: string; text: { vi: string; en: strin
   return undefined;
 }
 
-let room: Room | undefined;
+/** One room for each system under examination; a run has one, a proof has many. */
+const rooms = new Map<string, Room>();
 
+async function roomFor(settings: ExamSettings): Promise<Room> {
+  const key = JSON.stringify(settings);
+  let room = rooms.get(key);
+  if (!room) rooms.set(key, (room = settings.record ? openRecordRoom(settings, settings.record) : await openRoom(settings)));
+  return room;
+}
+
+// A port in use is told before any scenario runs.
 BeforeAll(async function (this: { parameters: unknown }) {
-  const settings = this.parameters as ExamSettings;
-  room = settings.record ? openRecordRoom(settings, settings.record) : await openRoom(settings);
+  await roomFor(this.parameters as ExamSettings);
 });
 
 AfterAll(async () => {
-  await room?.close();
-  room = undefined;
+  const open = [...rooms.values()];
+  rooms.clear();
+  for (const room of open) await room.close();
 });
 
 Before(async function (this: ExamWorld, { pickle }) {
   const tags = pickle.tags.map(({ name }) => name);
   const profile = tags.find((tag) => tag.startsWith('@profile:'))?.slice('@profile:'.length);
-  this.stage = await room!.openStage({
+  const room = await roomFor(this.parameters);
+  this.stage = await room.openStage({
     seed: `${pickle.uri.replaceAll('\\', '/')}\n${pickle.name}\n${pickle.steps.map((step) => step.text).join('\n')}`,
     label: tags.find((tag) => /^@[A-Z]/.test(tag))?.slice(1) ?? 'UNTRACED',
     ...(profile !== undefined && { profile }),
