@@ -1,8 +1,8 @@
 /** Certificate revocation lists (RFC 5280, 5). */
 import { sign, verify, type KeyObject } from 'node:crypto';
 import { signatureAlgorithms, signatureOid } from './algorithms.ts';
-import { hexOf, oidOf, readBer, timeOf } from './ber.ts';
-import { bitString, context, integer, nothing, objectIdentifier, octetString, sequence, time, value } from './der.ts';
+import { hexOf, oidOf, readBer, timeOf } from './asn1/ber.ts';
+import { bitString, context, integer, nothing, objectIdentifier, octetString, sequence, time, value } from './asn1/der.ts';
 import { readX509 } from './x509.ts';
 
 export interface CrlContent {

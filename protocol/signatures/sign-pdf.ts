@@ -5,9 +5,9 @@ import { readArray, readDictionary, referenceIn, writeDictionary, writeText, typ
 import { createMemory } from '../remember.ts';
 import type { Digest } from './algorithms.ts';
 import { readX509 } from './x509.ts';
-import { signDetached } from './write-cms.ts';
+import { signDetached } from './cms/write-cms.ts';
 import type { Credential } from './credential.ts';
-import { markOn } from './signature-mark.ts';
+import { markOn } from './pdf/signature-mark.ts';
 import { subscriberOf } from './subscriber.ts';
 
 export interface SigningOptions {

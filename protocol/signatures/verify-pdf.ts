@@ -1,9 +1,9 @@
 import type { Digest } from './algorithms.ts';
-import { certificateObjection, weakness } from './judge-certificate.ts';
-import { judgeTimestamp, type TimestampVerdict } from './judge-timestamp.ts';
+import { certificateObjection, weakness } from './certificates/judge-certificate.ts';
+import { judgeTimestamp, type TimestampVerdict } from './cms/judge-timestamp.ts';
 import { judgementOn } from './judgement.ts';
 import { createHash } from 'node:crypto';
-import { readSignatures, type ReadSignature } from './read-signatures.ts';
+import { readSignatures, type ReadSignature } from './pdf/read-signatures.ts';
 import type { Reason } from './reasons.ts';
 import { subscriberOf, type Subscriber } from './subscriber.ts';
 import { CLOCK_SKEW, type Finding, type Judgement, type VerificationOptions } from './verification.ts';

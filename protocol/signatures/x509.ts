@@ -1,8 +1,8 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { createMemory } from '../remember.ts';
 import { signatureAlgorithms, type Digest } from './algorithms.ts';
-import { octetsOf, oidOf, readBer, textOf, timeOf, type Value } from './ber.ts';
-import { tags } from './der.ts';
+import { octetsOf, oidOf, readBer, textOf, timeOf, type Value } from './asn1/ber.ts';
+import { tags } from './asn1/der.ts';
 
 /** What an X.509 certificate (RFC 5280) says, as far as signatures are judged by it. */
 export interface X509 {

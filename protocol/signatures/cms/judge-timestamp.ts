@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from './algorithms.ts';
+import type { Digest } from '../algorithms.ts';
 import { cmsObjection } from './check-cms.ts';
-import { certificateObjection } from './judge-certificate.ts';
-import { judgementOn } from './judgement.ts';
-import { subscriberOf } from './subscriber.ts';
+import { certificateObjection } from '../certificates/judge-certificate.ts';
+import { judgementOn } from '../judgement.ts';
+import { subscriberOf } from '../subscriber.ts';
 import { readTimestamp, type Timestamp } from './timestamp.ts';
-import { CLOCK_SKEW, type Finding, type Judgement, type VerificationOptions } from './verification.ts';
-import { readX509 } from './x509.ts';
+import { CLOCK_SKEW, type Finding, type Judgement, type VerificationOptions } from '../verification.ts';
+import { readX509 } from '../x509.ts';
 
 /** What a time stamp is worth; only a valid one is evidence (Nghị định 68/2024/NĐ-CP Điều 6, Điều 29). */
 export interface TimestampVerdict extends Judgement {

@@ -1,4 +1,4 @@
-import { readArray, readBytes, readDictionary, readText, skipSpace } from '../pdf/values.ts';
+import { readArray, readBytes, readDictionary, readText, skipSpace } from '../../pdf/values.ts';
 
 /** A signature as it stands in the file (ISO 32000-1, 12.8.1), its form checked, its meaning not. */
 export interface SignatureDictionary {

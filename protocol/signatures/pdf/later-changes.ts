@@ -2,8 +2,8 @@
  * What a file shows beyond what a signature covers. A PDF may grow after signing: further signatures and validation data are no change
  * (ETSI EN 319 142-1, 5.5); whatever else differs, even by bytes that were signed but not shown, is one ("shadow attacks").
  */
-import { readPdfFile, rootOf, type PdfFile } from '../pdf/file.ts';
-import { referencesIn } from '../pdf/values.ts';
+import { readPdfFile, rootOf, type PdfFile } from '../../pdf/file.ts';
+import { referencesIn } from '../../pdf/values.ts';
 import { changeObjection } from './allowed-changes.ts';
 
 /** Sentences about everything the file as shown has otherwise than the revision that ends at `end`; none when only signing went on. */

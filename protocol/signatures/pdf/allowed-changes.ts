@@ -1,6 +1,6 @@
 /** Which changes of an object are part of signing and preserving a file, and which are not. */
-import { resolve, type PdfFile } from '../pdf/file.ts';
-import { readArray, readDictionary, referenceIn, type Dictionary } from '../pdf/values.ts';
+import { resolve, type PdfFile } from '../../pdf/file.ts';
+import { readArray, readDictionary, referenceIn, type Dictionary } from '../../pdf/values.ts';
 import { reachableFrom } from './reachable.ts';
 
 /** Keys that signing and preserving may change, by the role of the object. */

@@ -1,5 +1,5 @@
-import type { PdfFile } from '../pdf/file.ts';
-import { referencesIn } from '../pdf/values.ts';
+import type { PdfFile } from '../../pdf/file.ts';
+import { referencesIn } from '../../pdf/values.ts';
 
 /** Numbers of the objects reachable from a value. */
 export function reachableFrom(file: PdfFile, value: string | undefined): ReadonlySet<number> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createMemory } from '../remember.ts';
-import { cmsObjection, type SignedBytes } from './check-cms.ts';
+import { createMemory } from '../../remember.ts';
+import { cmsObjection, type SignedBytes } from '../cms/check-cms.ts';
 import { changesSince } from './later-changes.ts';
 import { rangeDigests, type ByteRange } from './range-digests.ts';
-import { readCms, type CmsSignature } from './read-cms.ts';
+import { readCms, type CmsSignature } from '../cms/read-cms.ts';
 import { signatureDictionaries, type Malformed, type SignatureDictionary } from './signature-dictionaries.ts';
-import type { Finding } from './verification.ts';
-import { readX509, type X509 } from './x509.ts';
+import type { Finding } from '../verification.ts';
+import { readX509, type X509 } from '../x509.ts';
 
 /** What depends on the bytes of the file alone; `failed` is set when they settle the verdict. */
 export interface ReadSignature {

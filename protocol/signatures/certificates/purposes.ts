@@ -1,4 +1,4 @@
-import type { X509 } from './x509.ts';
+import type { X509 } from '../x509.ts';
 
 /** What a key may be used for (RFC 5280, 4.2.1.12). */
 export type Purpose = 'documents' | 'timestamps' | 'ocsp';

@@ -1,10 +1,10 @@
 /** Certificates judged by their state when they signed: path, validity, revocation, purpose, strength, in this order (EN 319 102-1, 5.2.6). */
-import type { Digest } from './algorithms.ts';
+import type { Digest } from '../algorithms.ts';
 import { pathObjection, pathTo, type Path } from './chain.ts';
 import { purposeObjection, type Purpose } from './purposes.ts';
-import { subscriberOf } from './subscriber.ts';
-import type { Finding, VerificationOptions } from './verification.ts';
-import { readX509, type X509 } from './x509.ts';
+import { subscriberOf } from '../subscriber.ts';
+import type { Finding, VerificationOptions } from '../verification.ts';
+import { readX509, type X509 } from '../x509.ts';
 
 /** One use of a key: whose, for what, and what is known about when. */
 export interface Use {

@@ -1,9 +1,9 @@
 /** What neither trust nor time can change: digest, signature value, the certificate it names (EN 319 102-1, 5.2.7 and 5.2.8). */
 import { constants, createHash, createVerify, verify } from 'node:crypto';
-import type { Digest } from './algorithms.ts';
+import type { Digest } from '../algorithms.ts';
 import type { CmsSignature } from './read-cms.ts';
-import type { Finding } from './verification.ts';
-import type { X509 } from './x509.ts';
+import type { Finding } from '../verification.ts';
+import type { X509 } from '../x509.ts';
 
 /** The bytes a signature is over: their digest, or the bytes themselves for the old form without signed attributes. */
 export interface SignedBytes {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPdfFile, resolve } from '../pdf/file.ts';
-import { readDictionary, readText } from '../pdf/values.ts';
-import { makeAttachmentPdf } from '../pdf.ts';
-import { createAuthority } from '../../simulator/pki/authority.ts';
-import { signPdf } from './sign-pdf.ts';
-import { verifyPdf } from './verify-pdf.ts';
+import { readPdfFile, resolve } from '../../pdf/file.ts';
+import { readDictionary, readText } from '../../pdf/values.ts';
+import { makeAttachmentPdf } from '../../pdf.ts';
+import { createAuthority } from '../../../simulator/pki/authority.ts';
+import { signPdf } from '../sign-pdf.ts';
+import { verifyPdf } from '../verify-pdf.ts';
 
 const at = Date.parse('2026-11-24T09:00:00+07:00');
 const authority = createAuthority({ clock: { now: () => at } });

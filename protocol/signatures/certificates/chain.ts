@@ -1,5 +1,5 @@
-import { createMemory } from '../remember.ts';
-import type { X509 } from './x509.ts';
+import { createMemory } from '../../remember.ts';
+import type { X509 } from '../x509.ts';
 
 /** From the subscriber's certificate to a trusted one, both included. */
 export type Path = readonly [X509, ...X509[]];

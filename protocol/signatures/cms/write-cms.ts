@@ -1,10 +1,10 @@
 /** Writing CMS SignedData (RFC 5652) in the CAdES form that PDF signatures and time-stamp tokens carry (ETSI EN 319 122-1, 319 142-1). */
 import { sign } from 'node:crypto';
-import { digestOid, signatureOid, type Digest, type Scheme } from './algorithms.ts';
+import { digestOid, signatureOid, type Digest, type Scheme } from '../algorithms.ts';
 import { cmsOids } from './cms-oids.ts';
-import type { Credential } from './credential.ts';
-import { context, integer, nothing, objectIdentifier, octetString, sequence, setOf, time } from './der.ts';
-import { readX509 } from './x509.ts';
+import type { Credential } from '../credential.ts';
+import { context, integer, nothing, objectIdentifier, octetString, sequence, setOf, time } from '../asn1/der.ts';
+import { readX509 } from '../x509.ts';
 
 export interface CmsRequest {
   /** Digest of the bytes signed, made with `digest`. */

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Digest } from './algorithms.ts';
-import type { SignedBytes } from './check-cms.ts';
+import type { Digest } from '../algorithms.ts';
+import type { SignedBytes } from '../cms/check-cms.ts';
 
 /** Two stretches of a file: offset and length, twice; the first starts at 0. */
 export type ByteRange = readonly [first: number, length: number, second: number, rest: number];

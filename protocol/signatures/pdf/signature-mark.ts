@@ -1,5 +1,5 @@
 /** The textual mark of an invisible signature: black, size 10, top right of the first page (ND30 PLI.II.8.b). */
-import { readArray, writeText } from '../pdf/values.ts';
+import { readArray, writeText } from '../../pdf/values.ts';
 
 /** A4 in points, for a page that does not say its size itself. */
 const A4 = [0, 0, 595.28, 841.89] as const;

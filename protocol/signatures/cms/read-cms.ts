@@ -1,10 +1,10 @@
 /** Reading CMS SignedData with one signer (RFC 5652), as PDF signatures and time-stamp tokens carry it. */
-import { digests, signatureAlgorithms, type Digest, type Scheme } from './algorithms.ts';
-import { octetsOf, oidOf, readBer, timeOf, type Value } from './ber.ts';
+import { digests, signatureAlgorithms, type Digest, type Scheme } from '../algorithms.ts';
+import { octetsOf, oidOf, readBer, timeOf, type Value } from '../asn1/ber.ts';
 import { cmsOids } from './cms-oids.ts';
-import { tags } from './der.ts';
+import { tags } from '../asn1/der.ts';
 import { retagged } from './write-cms.ts';
-import { readX509 } from './x509.ts';
+import { readX509 } from '../x509.ts';
 
 /** What a signature says, not yet checked. */
 export interface CmsSignature {

@@ -1,10 +1,10 @@
 /** Time stamps (RFC 3161): requests, answers, and the tokens inside. */
 import { createHash } from 'node:crypto';
-import { digestOid, digests, type Digest } from './algorithms.ts';
-import { hexOf, octetsOf, oidOf, readBer, timeOf, type Value } from './ber.ts';
+import { digestOid, digests, type Digest } from '../algorithms.ts';
+import { hexOf, octetsOf, oidOf, readBer, timeOf, type Value } from '../asn1/ber.ts';
 import { cmsOids } from './cms-oids.ts';
-import type { Credential } from './credential.ts';
-import { boolean, generalizedTime, integer, nothing, objectIdentifier, octetString, sequence, tags, value } from './der.ts';
+import type { Credential } from '../credential.ts';
+import { boolean, generalizedTime, integer, nothing, objectIdentifier, octetString, sequence, tags, value } from '../asn1/der.ts';
 import { readCms, type CmsSignature } from './read-cms.ts';
 import { signEnclosed } from './write-cms.ts';
 
