@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../protocol/sha256.ts';
 
 export type MessageType = 'edoc' | 'status';
 
@@ -53,7 +53,7 @@ export type NewDelivery = Omit<Delivery, 'sending'>;
 
 /** Name of a package: SHA-256 in lower-case hex. */
 export function packageName(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return sha256Of(bytes);
 }
 
 /** The state of a delivery: that of its newest event. */

@@ -26,6 +26,8 @@ export interface Registry {
   remove(code: string): boolean;
   all(): readonly AgencyRecord[];
   systems(): readonly SystemRecord[];
+  /** Stands for the content as it is: the same object as long as nothing changes, in every copy that has not changed. */
+  content(): object;
   /** A registry with the same content that changes by itself; costs nothing until it does. */
   fork(): Registry;
 }
@@ -60,8 +62,9 @@ function data<T>(file: string): T {
   return JSON.parse(readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8')) as T;
 }
 
-function over(shared: Tables): Registry {
+function over(shared: Tables, same: object = {}): Registry {
   let tables = shared;
+  let content = same;
   let own = false;
   const writable = (): Tables => {
     if (!own)
@@ -72,6 +75,7 @@ function over(shared: Tables): Registry {
         owners: new Map(tables.owners),
       };
     own = true;
+    content = {};
     return tables;
   };
   const presentCode = (code: string): string | undefined =>
@@ -122,9 +126,10 @@ function over(shared: Tables): Registry {
     },
     all: () => [...tables.agencies.values()],
     systems: () => [...tables.systems.values()],
+    content: () => content,
     fork() {
       own = false;
-      return over(tables);
+      return over(tables, content);
     },
   };
   return registry;

@@ -95,6 +95,14 @@ function isPerformedAct(entry: Observation): entry is ActObservation {
 
 /** The package a sendEdoc call carries, without the line end its client adds; undefined when it can't be read. */
 export function packageIn(observation: CallObservation): SentPackage | undefined {
+  if (!opened.has(observation)) opened.set(observation, open(observation));
+  return opened.get(observation);
+}
+
+/** Many sentences look at the same call. */
+const opened = new WeakMap<CallObservation, SentPackage | undefined>();
+
+function open(observation: CallObservation): SentPackage | undefined {
   const { body } = observation.call;
   const bytes = body.length >= 2 && body[body.length - 2] === 13 && body[body.length - 1] === 10 ? body.subarray(0, -2) : body;
   const { message, problems } = readMessageOnce(bytes);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Message, Problem, Severity } from '../message.ts';
 import { createMemory } from '../remember.ts';
+import { sha256Of } from '../sha256.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { checkManifest } from './manifest.ts';
 import { checkMeaning } from './meaning.ts';
@@ -52,8 +52,7 @@ export function readMessage(bytes: Uint8Array, options: ReadOptions = {}): Readi
 
 /** The same without options, remembered by content: axis, agency and examiner read the same bytes. */
 export function readMessageOnce(bytes: Uint8Array): Reading {
-  const key = createHash('sha256').update(bytes).digest('base64');
-  return (bytes.length < LARGE ? small : large).of(key, () => readMessage(bytes));
+  return (bytes.length < LARGE ? small : large).of(sha256Of(bytes), () => readMessage(bytes));
 }
 
 function readDocument(report: Report, { root, envelope, header, message }: Envelope, limits: Limits, now: number | undefined): Message | undefined {

@@ -11,9 +11,17 @@ export interface AxisAnswer {
 /** Undefined when the answer did not arrive whole or is no JSON object; members of a wrong type count as absent. */
 export function readAnswer(answer: Answer): AxisAnswer | undefined {
   if (!isReply(answer)) return undefined;
+  if (!known.has(answer.body)) known.set(answer.body, readBody(answer.body));
+  return known.get(answer.body);
+}
+
+/** The same bytes say the same. */
+const known = new WeakMap<Uint8Array, AxisAnswer | undefined>();
+
+function readBody(body: Uint8Array): AxisAnswer | undefined {
   let json: unknown;
   try {
-    json = JSON.parse(Buffer.from(answer.body).toString('utf8'));
+    json = JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8'));
   } catch {
     return undefined;
   }

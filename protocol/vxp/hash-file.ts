@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../sha256.ts';
 
 /** SHA-256 in lower-case hex, two digits a byte. */
 export function paddedHashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return sha256Of(bytes);
 }
 
 /** SHA-256 as the SDK writes it into hash-file: a byte below 10 (hex) has one digit only. */

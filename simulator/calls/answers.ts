@@ -13,8 +13,15 @@ export function goodAnswer(payload: Payload, setting: Settings): Reply {
   if ('package' in payload)
     return { httpStatus: 200, headers: [['Content-Type', PACKAGE_TYPE]], body: payload.package };
   const triple = { status: 'OK', ErrorCode: codeAs('0', setting), ErrorDesc: payload.desc ?? 'Thanh cong' };
-  return jsonReply(200, { ...triple, ...payload.json }, setting);
+  const body = written.get(payload);
+  if (body && body.code === triple.ErrorCode) return { httpStatus: 200, headers: [['Content-Type', setting('answers.contentType')]], body: body.bytes };
+  const reply = jsonReply(200, { ...triple, ...payload.json }, setting);
+  written.set(payload, { code: triple.ErrorCode, bytes: reply.body });
+  return reply;
 }
+
+/** A payload that is given again is not written again. */
+const written = new WeakMap<Payload, { readonly code: string | number; readonly bytes: Uint8Array }>();
 
 /** FAIL: the triple, and an empty DocId behind a send, without which the SDK loses code and text. */
 export function badAnswer(refusal: Refusal, sending: boolean, setting: Settings): Reply {
