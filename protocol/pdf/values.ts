@@ -55,7 +55,7 @@ export function referenceIn(value: string | undefined): number | undefined {
 
 /** Object numbers of every indirect reference in a text. */
 export function* referencesIn(text: string): Generator<number> {
-  for (const [, number] of text.matchAll(/(\d+)\s+\d+\s+R\b/g)) yield Number(number);
+  for (const [, number] of text.matchAll(/(?<!\d)(\d{1,10})\s+\d{1,5}\s+R\b/g)) yield Number(number);
 }
 
 /** Text as a string in hexadecimal form, UTF-16 with mark: safe for Vietnamese. */
