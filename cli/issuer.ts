@@ -45,7 +45,7 @@ function developmentIssuer(now: number): string {
   const keys = newKeyPair('rsa');
   const name: Name = [
     ['2.5.4.6', 'VN'],
-    ['2.5.4.10', 'Liên Thông - tự kiểm tra, không phải cơ quan cấp'],
+    ['2.5.4.10', 'Liên Thông – tự kiểm tra'],
     ['2.5.4.3', `Bàn tự kiểm tra ${randomBytes(3).toString('hex')}`],
   ];
   const certificate = issueCertificate({

@@ -15,13 +15,18 @@ export interface Ended {
   readonly err: string;
 }
 
+interface Where {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts `lienthong …` from the sources; the caller ends it. */
-export function start(args: readonly string[], options: { readonly cwd?: string } = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', loader, join(root, 'cli', 'main.ts'), ...args], { cwd: options.cwd ?? root, stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(args: readonly string[], options: Where = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', loader, join(root, 'cli', 'main.ts'), ...args], { cwd: options.cwd ?? root, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Runs `lienthong …` to its end. */
-export function lienthong(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<Ended> {
+export function lienthong(args: readonly string[], options: Where = {}): Promise<Ended> {
   const child = start(args, options);
   const text = { out: '', err: '' };
   child.stdout!.setEncoding('utf8').on('data', (piece: string) => (text.out += piece));
