@@ -6,6 +6,7 @@ import { createMemory } from '../remember.ts';
 import type { Digest } from './algorithms.ts';
 import { readX509 } from './x509.ts';
 import { signDetached } from './cms/write-cms.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Credential } from './credential.ts';
 import { markOn } from './pdf/signature-mark.ts';
 import { subscriberOf } from './subscriber.ts';
@@ -34,7 +35,7 @@ const made = createMemory<Promise<Buffer>>(2048);
 /** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
 export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
   const { at, name, reason, location, mark, digest } = options;
-  const key = [sha256(pdf), sha256(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, digest].join('\n');
+  const key = [sha256Of(pdf), sha256Of(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, digest].join('\n');
   const sign = async (): Promise<Buffer> => additionFor(readPdfFile(pdf), credential, options);
   return Buffer.concat([pdf, await (pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign))]);
 }
@@ -133,8 +134,4 @@ function fieldObjects(file: PdfFile, signature: number, text?: string): [number,
 /** Date string with the Vietnamese zone (ISO 32000-1, 7.9.4). */
 function pdfDate(at: number): string {
   return `D:${new Date(at + VIETNAM).toISOString().replace(/\D/g, '').slice(0, 14)}+07'00'`;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64');
 }

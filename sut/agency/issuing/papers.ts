@@ -4,7 +4,7 @@ import { makeDocumentPdf, type DocumentText } from '../../../protocol/pdf.ts';
 import { signPdf } from '../../../protocol/signatures/sign-pdf.ts';
 import { URGENCY } from '../../../protocol/status.ts';
 import { Refused } from '../../driver.ts';
-import { sha256Of } from '../keeping/content-hash.ts';
+import { sha256Of } from '../../../protocol/sha256.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';
 import type { Holder } from '../trust.ts';

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256Of } from './content-hash.ts';
+import { sha256Of } from '../../../protocol/sha256.ts';
 import type { Memory } from './memory.ts';
 
 interface Line {

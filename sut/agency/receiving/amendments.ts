@@ -1,5 +1,5 @@
 import { dayOf, isoOf } from '../../../protocol/dates.ts';
-import { sha256Of } from '../keeping/content-hash.ts';
+import { sha256Of } from '../../../protocol/sha256.ts';
 import type { Office } from '../office.ts';
 import type { Answered, Incoming } from '../records.ts';
 import { dayIn } from './admit.ts';

@@ -1,7 +1,7 @@
 import { isWithin } from '../../../protocol/identifiers.ts';
 import type { DocumentMessage, Problem, StatusMessage } from '../../../protocol/message.ts';
 import type { PendingRow } from '../line/axis-line.ts';
-import { sha256Of } from '../keeping/content-hash.ts';
+import { sha256Of } from '../../../protocol/sha256.ts';
 import { log } from '../log.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';

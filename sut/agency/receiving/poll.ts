@@ -1,6 +1,6 @@
 import type { Message, Problem } from '../../../protocol/message.ts';
 import type { Kind, PendingRow } from '../line/axis-line.ts';
-import { sha256Of } from '../keeping/content-hash.ts';
+import { sha256Of } from '../../../protocol/sha256.ts';
 import { log } from '../log.ts';
 import type { Office } from '../office.ts';
 import { watch } from '../sending/alerts.ts';

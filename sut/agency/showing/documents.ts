@@ -1,7 +1,7 @@
 import { dayAfter, dayOf, isoOf } from '../../../protocol/dates.ts';
 import { reasons } from '../../../protocol/signatures/reasons.ts';
 import type { PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
-import { sha256Of } from '../keeping/content-hash.ts';
+import { sha256Of } from '../../../protocol/sha256.ts';
 import { dayIn } from '../receiving/admit.ts';
 import type { AttachmentView, HistoryEntry, InboxItem, OutboxItem, RecipientView } from '../../driver.ts';
 import type { Office } from '../office.ts';
