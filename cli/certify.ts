@@ -1,11 +1,10 @@
 import type { Envelope } from '@cucumber/messages';
 import { isoOf } from '../protocol/dates.ts';
 import { toCertificate } from '../reports/certificate.ts';
-import { ledgerText } from '../reports/bundle/ledger.ts';
+import { attemptsOf, ledgerText } from '../reports/bundle/ledger.ts';
 import { CERTIFICATE, MANIFEST, SEAL } from '../reports/bundle/manifest.ts';
 import { exitCode } from '../reports/decision.ts';
 import { renderJson } from '../reports/formats/json.ts';
-import { render } from '../reports/formats.ts';
 import { toResults } from '../reports/results.ts';
 import { pageOne } from '../reports/terminal.ts';
 import { checkFeatures } from './check-features.ts';
@@ -21,10 +20,12 @@ import { markerFor } from './marker.ts';
 import { examinationOf, orderOf } from './plan.ts';
 import type { Examination } from './plan-file.ts';
 import { followRun } from './progress.ts';
+import { reportFiles } from './report-files.ts';
 import { profileFor, rulesFor } from './rules.ts';
 import { openRunFolder, type RunFolder } from './run-folder.ts';
 import { soundAlarm } from './smoke.ts';
 import { suite } from './suite.ts';
+import { readWaivers, waiverFile } from './waiver-file.ts';
 
 export interface CertifyOptions extends IssuerOptions {
   readonly sut: string;
@@ -36,6 +37,8 @@ export interface CertifyOptions extends IssuerOptions {
   readonly order?: string;
   readonly nonce?: string;
   readonly port?: number;
+  /** File of waivers. */
+  readonly waivers?: string;
   /** Processes that share the scenarios out; 0: this one runs them all. */
   readonly parallel?: number;
 }
@@ -54,6 +57,7 @@ export async function certify(options: CertifyOptions): Promise<void> {
   rulesFor(examination);
   profileFor(examination.settings);
   checkFeatures();
+  readWaivers(options.waivers);
   const plan = await planned(options.tags);
   if (plan.length === 0) {
     console.error(
@@ -90,7 +94,8 @@ async function run(
   const { lang: language } = options;
   const order = orderFor(options);
   const sut = await identify(settings, claimed.product);
-  const rules = rulesFor({ settings, ...claimed });
+  const waivers = readWaivers(options.waivers);
+  const rules = rulesFor({ settings, ...claimed, waivers });
   const issuer = openIssuer(options, Date.now());
   const messages: Envelope[] = [];
   const progress = followRun(plan.length, language);
@@ -111,20 +116,29 @@ async function run(
   const examined = settings.sut.kind === 'axis' ? 'axis' : 'agency';
   const results = toResults(messages, rules, { ...about, examined, complete: true, command: commandFor(options) }, plan);
   const { name, fingerprint, selfMade } = issuer;
-  const issue = { id: folder.id, issuedAt: finishedAt, marker: markerFor(about.suite), issuer: { name, fingerprint, selfMade }, validUntil: isoOf(Date.now() + VALIDITY) };
-  for (const { name: file, bytes } of render({ results, certificate: toCertificate(results, issue), language })) folder.write(file, bytes);
   folder.write('messages.ndjson', messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
   folder.write(PARTS.examination, examinationFile(settings, { tags: options.tags, order, claims: claimed.claims }));
+  if (waivers.length > 0) folder.write(PARTS.waivers, waiverFile(waivers));
   folder.write(PARTS.guide, guide);
   const { decision, verdictDigest } = results;
   const ledger = enter(campaign, { event: 'ended', id: folder.id, at: finishedAt, decision, verdictDigest });
   folder.write(PARTS.ledger, ledgerText(ledger));
+  const issue = {
+    id: folder.id,
+    issuedAt: finishedAt,
+    marker: markerFor(about.suite),
+    issuer: { name, fingerprint, selfMade },
+    validUntil: isoOf(Date.now() + VALIDITY),
+    attempts: attemptsOf(ledger),
+  };
+  const certificate = toCertificate(results, issue);
+  for (const { name: file, bytes } of await reportFiles({ results, certificate, language })) folder.write(file, bytes);
   const evidence = await sealEvidence(filesBelow(folder.draft), results, issue, issuer, ledger);
   folder.write(CERTIFICATE, bytesOf(evidence.certificate));
   folder.write(MANIFEST, evidence.manifest);
   folder.write(SEAL, evidence.seal);
   folder.write('bundle.zip', evidence.bundle);
   folder.publish();
-  process.stdout.write(options.json ? renderJson(results) : pageOne(results, language, folder.files()));
+  process.stdout.write(options.json ? renderJson(results) : pageOne(results, language, folder.files(), certificate));
   return exitCode(results);
 }

@@ -15,6 +15,7 @@ import { profileFor, rulesFor } from './rules.ts';
 import type { Checked } from './sealed.ts';
 import { suite } from './suite.ts';
 import type { Finding, Step, VerifyOptions } from './verification.ts';
+import { waiversIn } from './waiver-file.ts';
 
 export interface Derived {
   readonly findings: readonly Finding[];
@@ -34,7 +35,7 @@ export async function deriveAgain({ files, certificate }: Required<Pick<Checked,
   const folder = mkdtempSync(join(tmpdir(), 'lienthong-verify-'));
   try {
     unpackJournal(files, folder);
-    const results = await judge(examination, certificate, folder, textOf(files, 'results.json'));
+    const results = await judge(examination, certificate, folder, files);
     const changes = differences(JSON.parse(textOf(files, 'results.json')) as Results, results);
     if (!comparable) return { findings: [], done: ['verdicts'], notes: [suiteNote(certificate, mine.digest, options.lang), ...changes.map((change) => change[options.lang])], results, comparable };
     return { findings: [...changes, ...disagreements(certificate, results)], done: ['verdicts', 'decision'], notes: [], results, comparable };
@@ -43,14 +44,14 @@ export async function deriveAgain({ files, certificate }: Required<Pick<Checked,
   }
 }
 
-async function judge({ settings, tags, claims }: ExaminationFile, certificate: Certificate, folder: string, original: string): Promise<Results> {
+async function judge({ settings, tags, claims }: ExaminationFile, certificate: Certificate, folder: string, files: Checked['files']): Promise<Results> {
   const recorded = JSON.parse(readFileSync(join(folder, 'journal', RECORD), 'utf8')) as Recorded;
   const whole = { ...settings, secret: '', host: '127.0.0.1', port: 0, patience: 0, quiet: 0, record: { ...recorded, folder: join(folder, 'journal') } };
   const messages: Envelope[] = [];
   await examine({ settings: whole, tags }, (message) => messages.push(message));
-  const { sut, environment, startedAt, finishedAt, command } = JSON.parse(original) as Results;
+  const { sut, environment, startedAt, finishedAt, command } = JSON.parse(textOf(files, 'results.json')) as Results;
   const about = { suite: certificate.suite, profile: profileFor(whole), sut, environment, startedAt, finishedAt, ...(command !== undefined && { command }) };
-  return toResults(messages, rulesFor({ settings: whole, claims }), { ...about, examined: certificate.examined, complete: certificate.examination.complete }, await planned(tags));
+  return toResults(messages, rulesFor({ settings: whole, claims, waivers: waiversIn(files.get(PARTS.waivers)) }), { ...about, examined: certificate.examined, complete: certificate.examination.complete }, await planned(tags));
 }
 
 /** Where what was computed again parts from the certificate as a whole. */
@@ -60,6 +61,7 @@ function disagreements(certificate: Certificate, derived: Results): readonly Fin
     ['decision', certificate.decision, derived.decision],
     ['because', certificate.because, derived.because],
     ['counts', certificate.counts, derived.counts],
+    ['waivers', certificate.waivers, derived.waivers],
     ['scope.profile.digest', certificate.scope.profile.digest, derived.profile.digest],
     ['scope.icsDigest', certificate.scope.icsDigest, digestOf(withDefaults(derived.ics))],
     ['problems', certificate.examination.problems, derived.problems],

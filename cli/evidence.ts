@@ -12,7 +12,7 @@ import type { ExamSettings } from '../sut/settings.ts';
 import type { OpenedIssuer } from './issuer.ts';
 
 /** Where the parts of a bundle are. */
-export const PARTS = { ledger: 'attempts/ledger.ndjson', examination: 'plan/examination.json', guide: 'README.txt' } as const;
+export const PARTS = { ledger: 'attempts/ledger.ndjson', examination: 'plan/examination.json', waivers: 'plan/waivers.json', guide: 'README.txt' } as const;
 
 /** What the examination was asked to be, so that it can be judged again; secrets stay out. */
 export interface ExaminationFile {

@@ -37,6 +37,7 @@ program
   .option('--port <n>', 'cổng của trục / port of the axis (default: plan, or any free one)', wholeNumber)
   .option('--issuer <file>', 'khóa niêm phong: PKCS#12 hoặc PEM / key that seals: PKCS#12 or PEM (default: a self-made one)')
   .option('--issuer-passphrase <file>', 'tệp chứa mật khẩu của --issuer / file with the passphrase of --issuer')
+  .option('--waivers <file>', 'tệp miễn trừ, YAML hoặc JSON / file of waivers, YAML or JSON')
   .option('--parallel <n>', 'chia kịch bản cho n tiến trình, chỉ với hệ thống nhúng / share the scenarios among n processes, embedded systems only', wholeNumber, 0)
   .action(async (options) => (await import('./certify.ts')).certify(options));
 

@@ -1,5 +1,5 @@
 import { digestOf } from '../reports/digest.ts';
-import { profileOf, type Examination, type Rules } from '../reports/examination.ts';
+import { profileOf, type Examination, type Rules, type Waiver } from '../reports/examination.ts';
 import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
 import { withDefaults } from '../requirements/ics.ts';
 import { loadProfile } from '../requirements/profile.ts';
@@ -9,13 +9,14 @@ import type { ExamSettings } from '../sut/settings.ts';
 import type { Examination as Plan } from './plan-file.ts';
 
 /** What the verdicts of a run are held against. */
-export function rulesFor({ settings, claims }: Pick<Plan, 'settings' | 'claims'>): Rules {
+export function rulesFor({ settings, claims, waivers = [] }: Pick<Plan, 'settings' | 'claims'> & { readonly waivers?: readonly Waiver[] }): Rules {
   return {
     catalogue: loadCatalogue(),
     chapters: loadChapters(),
     ics: withDefaults(claims),
     proven: proven(),
     judged: loadProfile(settings.profile).judges,
+    waivers,
   };
 }
 

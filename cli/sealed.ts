@@ -1,9 +1,10 @@
 import type { X509Certificate } from 'node:crypto';
-import { headOf, readLedger } from '../reports/bundle/ledger.ts';
+import { attemptsOf, headOf, readLedger } from '../reports/bundle/ledger.ts';
 import { CERTIFICATE, COUNTERSEAL, MANIFEST, problemsOfFiles, SEAL, sha256, type Manifest } from '../reports/bundle/manifest.ts';
 import type { Files } from '../reports/bundle/pack.ts';
 import { verifySeal } from '../reports/bundle/seal.ts';
 import type { Certificate } from '../reports/certificate.ts';
+import { digestOf } from '../reports/digest.ts';
 import { checkCountersignature } from './countersignature.ts';
 import { PARTS } from './evidence.ts';
 import { fingerprintOf, oneLine } from './issuer.ts';
@@ -71,11 +72,12 @@ async function checkSeal(files: Files, certificate: Certificate, { trust, lang }
   return [lang === 'vi' ? `Bên cấp: ${who}, chưa đối chiếu với bên tin cậy nào (--trust)` : `Issuer: ${who}, not held against any trusted party (--trust)`];
 }
 
-function checkLedger(files: Files, { id, decision, verdictDigest, evidence }: Certificate, say: Say): void {
+function checkLedger(files: Files, { id, decision, verdictDigest, evidence, attempts }: Certificate, say: Say): void {
   const { ledger, problem } = readLedger(Buffer.from(files.get(PARTS.ledger) ?? []).toString('utf8'));
   if (problem) return say('ledger', `${PARTS.ledger}:${problem.line}`, `chuỗi bị đứt: ${problem.why}`, `the chain is broken: ${problem.why}`);
   const head = headOf(ledger);
   if (head.attempts !== evidence?.attempts || head.ledger !== evidence.ledger) say('ledger', PARTS.ledger, `chứng nhận ghi ${evidence?.attempts} lần thử, sổ có ${head.attempts}`, `the certificate says ${evidence?.attempts} attempts, the ledger has ${head.attempts}`);
+  if (digestOf(attempts ?? []) !== digestOf(attemptsOf(ledger))) say('ledger', PARTS.ledger, 'các lần thử ghi trong chứng nhận khác với sổ', 'the attempts told in the certificate are not those of the ledger');
   const last = ledger.at(-1);
   if (last?.event !== 'ended' || last.id !== id || last.decision !== decision || last.verdictDigest !== verdictDigest) {
     say('ledger', PARTS.ledger, 'lần thử cuối không phải lần thử của chứng nhận này', 'the last attempt is not the one this certificate is about');

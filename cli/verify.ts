@@ -30,7 +30,7 @@ export async function verify(file: string, options: VerifyOptions): Promise<void
   } else {
     process.stdout.write(told(findings, done, options.lang));
     for (const note of [...(sealed?.notes ?? []), ...(derived?.notes ?? [])]) process.stdout.write(`  ${note}\n`);
-    if (derived && findings.length === 0) process.stdout.write(`\n${pageOne(derived.results, options.lang)}`);
+    if (derived && findings.length === 0) process.stdout.write(`\n${pageOne(derived.results, options.lang, [], sealed?.certificate)}`);
   }
   process.exitCode = findings.length > 0 ? EXIT.evidenceInvalid : derived?.comparable === false ? EXIT.incomplete : EXIT.conformant;
 }

@@ -1,7 +1,8 @@
 import { digestOf } from './digest.ts';
 import type { Choice } from './examination.ts';
 import type { Results } from './shape.ts';
-import { decisions, verdicts, type Verdict, type Words } from './vocabulary.ts';
+import { decisions, verdicts, type Assurance, type Verdict, type Words } from './vocabulary.ts';
+import { waiversEnd } from './waivers.ts';
 
 /** How good the suite is at its own task: share of wrong systems it catches, of legal ones it spares. */
 export interface Marker {
@@ -17,8 +18,21 @@ export interface Issue {
   readonly marker: Marker | null;
   /** Who seals it; null for a paper that nobody seals. */
   readonly issuer: IssuerFacts | null;
-  /** After this instant the paper says nothing any more, ISO 8601. */
+  /** After this instant the paper says nothing any more, ISO 8601; a waiver it rests on may end it before. */
   readonly validUntil: string;
+  /** Every attempt of the campaign up to this one, from its ledger. */
+  readonly attempts?: readonly AttemptFacts[];
+}
+
+/** One attempt of a campaign as the paper tells it; one that never ended has no decision. */
+export interface AttemptFacts {
+  readonly id: string;
+  readonly at: string;
+  readonly version: string;
+  readonly build: string;
+  /** Tag expression of the scenarios it chose; empty: all. */
+  readonly selection: string;
+  readonly decision: string | null;
 }
 
 /** Who seals a certificate, as the certificate names it. */
@@ -51,10 +65,11 @@ export interface Assumption {
 
 export type Certificate = ReturnType<typeof toCertificate>;
 
-const title: Words = {
-  vi: 'Báo cáo tuân thủ (tự kiểm tra)',
-  en: 'Conformance report (self-test)',
-};
+/** A paper sealed by nobody, or by a key the installation made for itself, says so in its title. */
+const titles = {
+  sealed: { vi: 'Báo cáo tuân thủ', en: 'Conformance report' },
+  selfTest: { vi: 'Báo cáo tuân thủ (tự kiểm tra)', en: 'Conformance report (self-test)' },
+} as const satisfies Record<string, Words>;
 
 const standing: Words = {
   vi: 'Tài liệu này là bằng chứng kiểm thử. Nó không phải là công bố hợp quy hay chứng nhận hợp quy theo pháp luật và không thay thế các việc đó; nó chỉ nói về bản dựng, hồ sơ và bộ kiểm thử nêu ở đây.',
@@ -62,16 +77,16 @@ const standing: Words = {
 };
 
 /** The conformance paper as data: what was examined, on what basis, with which outcome, and what was not verified. */
-export function toCertificate(results: Results, { id, issuedAt, marker, issuer, validUntil }: Issue, evidence: EvidenceFacts | null = null) {
+export function toCertificate(results: Results, { id, issuedAt, marker, issuer, validUntil, attempts = [] }: Issue, evidence: EvidenceFacts | null = null) {
   const { decision, sut, suite, profile, ics, counts } = results;
   return {
     schema: 'urn:lienthong:certificate:1' as const,
     id,
     issuedAt,
-    title,
-    validUntil,
+    title: (issuer && !issuer.selfMade ? titles.sealed : titles.selfTest) as Words,
+    validUntil: earlier(validUntil, waiversEnd(results.waivers)),
     /** Only an authority that judged the evidence again raises the level, by its countersignature beside this paper. */
-    assurance: 'self-test' as const,
+    assurance: 'self-test' as Assurance,
     issuer,
     statement: standing,
     decision,
@@ -112,7 +127,8 @@ export function toCertificate(results: Results, { id, issuedAt, marker, issuer, 
     assumptions: assumptionsOf(results),
     notVerified: results.notVerified,
     advisories: results.advisories,
-    waivers: [] as readonly never[],
+    waivers: results.waivers,
+    attempts,
     evidence,
   };
 }
@@ -141,6 +157,10 @@ function instrumentsOf({ requirements }: Results): readonly { readonly name: str
       cited.set(name, (cited.get(name) ?? 0) + 1);
   }
   return [...cited].sort(byName).map(([name, count]) => ({ name, requirements: count }));
+}
+
+function earlier(instant: string, other: string | undefined): string {
+  return other !== undefined && Date.parse(other) < Date.parse(instant) ? other : instant;
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

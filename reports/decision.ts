@@ -1,4 +1,4 @@
-import type { Blocker, RequirementResult, Results, ScenarioResult } from './shape.ts';
+import type { Blocker, RequirementResult, Results, ScenarioResult, WaiverResult } from './shape.ts';
 import { blockers, type BlockerCode, type Decision, type Status } from './vocabulary.ts';
 
 /** What a decision rests on. */
@@ -8,6 +8,7 @@ export interface Grounds {
   readonly selected: number;
   readonly complete: boolean;
   readonly problems: readonly string[];
+  readonly waivers?: readonly WaiverResult[];
 }
 
 /** The decision about the whole examination with everything that stands against a plain CONFORMANT. */
@@ -28,7 +29,7 @@ export function exitCode({ decision, because }: Pick<Results, 'decision' | 'beca
   return codes.has('NOTHING_SELECTED') || codes.has('NOTHING_APPLICABLE') ? 5 : 3;
 }
 
-function standingAgainst({ requirements, untraced, selected, complete, problems }: Grounds): Blocker[] {
+function standingAgainst({ requirements, untraced, selected, complete, problems, waivers = [] }: Grounds): Blocker[] {
   const mandatory = requirements.filter(({ weight }) => weight === 'mandatory');
   const unwaived = (status: Status) => mandatory.filter((each) => each.status === status && each.waiver === undefined);
   const applicable = requirements
@@ -47,6 +48,10 @@ function standingAgainst({ requirements, untraced, selected, complete, problems 
     ...(nothing ? [blocker(nothing)] : []),
     ...about('UNDETERMINED', unwaived('UNDETERMINED')),
     ...about('UNPROVEN', unwaived('UNPROVEN')),
+    ...about(
+      'WAIVER_EXPIRED',
+      waivers.filter(({ state }) => state === 'expired').map(({ requirement }) => ({ id: requirement })),
+    ),
     ...(nothing || satisfied ? [] : [blocker('NOTHING_SATISFIED')]),
     ...about(
       'WAIVED',
@@ -55,10 +60,10 @@ function standingAgainst({ requirements, untraced, selected, complete, problems 
   ];
 }
 
-function about(code: BlockerCode, requirements: readonly RequirementResult[]): Blocker[] {
+function about(code: BlockerCode, requirements: readonly Pick<RequirementResult, 'id'>[]): Blocker[] {
   return requirements.length > 0 ? [blocker(code, requirements)] : [];
 }
 
-function blocker(code: BlockerCode, requirements: readonly RequirementResult[] = []): Blocker {
+function blocker(code: BlockerCode, requirements: readonly Pick<RequirementResult, 'id'>[] = []): Blocker {
   return { code, vi: blockers[code].vi, en: blockers[code].en, requirements: requirements.map(({ id }) => id) };
 }

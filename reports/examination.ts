@@ -41,6 +41,20 @@ export interface Examination {
   readonly command?: string;
 }
 
+/** A mandatory requirement that somebody decided not to insist on until a day (schemas/plan/waivers.schema.json). */
+export interface Waiver {
+  readonly id: string;
+  readonly requirement: string;
+  /** Who asked for it. */
+  readonly who: string;
+  readonly why: string;
+  /** The paper it rests on. */
+  readonly evidence: string;
+  /** Last day of its force, `yyyy-MM-dd`. */
+  readonly expires: string;
+  readonly approvedBy: string;
+}
+
 /** What the verdicts are held against. */
 export interface Rules {
   readonly catalogue: readonly Requirement[];
@@ -52,6 +66,7 @@ export interface Rules {
   readonly proven: ReadonlySet<string>;
   /** Requirements of grade P that the profile switches on. */
   readonly judged: ReadonlySet<string>;
+  readonly waivers?: readonly Waiver[];
 }
 
 /** The profile of a run as the reports tell it. */

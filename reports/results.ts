@@ -8,6 +8,7 @@ import { readRun, type PlannedScenario, type ScenarioRecord } from './run-record
 import type { NotVerified, RequirementResult, Results } from './shape.ts';
 import { requirementResult, scenarioResult } from './status.ts';
 import { because, judge } from './verdict.ts';
+import { withWaivers } from './waivers.ts';
 
 /** Folds the messages of one run with the catalogue into verdicts, statuses and the decision. */
 export function toResults(
@@ -24,8 +25,10 @@ export function toResults(
   const judged = [...run.scenarios].sort(bySource).map((record) => judgedBy(record, byRequirement));
   for (const each of withControls(judged)) byRequirement.get(each.requirement)!.push(each);
 
-  const requirements = rules.catalogue.map((requirement) =>
-    requirementResult(requirement, byRequirement.get(requirement.id)!, rules, examination),
+  const { requirements, waivers } = withWaivers(
+    rules.catalogue.map((requirement) => requirementResult(requirement, byRequirement.get(requirement.id)!, rules, examination)),
+    rules.waivers ?? [],
+    examination.startedAt.slice(0, 10),
   );
   const untraced = byRequirement.get(undefined)!.map(scenarioResult);
   const selected = run.scenarios.filter((scenario) => scenario.selected).length;
@@ -33,7 +36,7 @@ export function toResults(
   const { problems } = run;
   return {
     schema: 'urn:lienthong:results:1',
-    ...decide({ requirements, untraced, selected, complete, problems }),
+    ...decide({ requirements, untraced, selected, complete, problems, waivers }),
     verdictDigest: verdictDigest(requirements, untraced),
     ...examination,
     complete,
@@ -47,6 +50,7 @@ export function toResults(
     advisories: requirements
       .filter(({ weight, status }) => weight === 'advisory' && status === 'VIOLATED')
       .map(({ id }) => id),
+    waivers,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, Level, Requirement, Role } from '../requirements/requirement.ts';
 import type { Finding } from './evidence.ts';
-import type { Examination } from './examination.ts';
-import type { BlockerCode, Decision, ReasonCode, Status, Verdict, Words } from './vocabulary.ts';
+import type { Examination, Waiver } from './examination.ts';
+import type { BlockerCode, Decision, ReasonCode, Status, Verdict, WaiverState, Words } from './vocabulary.ts';
 
 /** Why something is as it is: a code for machines, a sentence for people. */
 export interface Reason extends Words {
@@ -55,6 +55,11 @@ export interface RequirementResult {
   readonly scenarios: readonly ScenarioResult[];
 }
 
+/** A waiver and what became of it in this run. */
+export interface WaiverResult extends Waiver {
+  readonly state: WaiverState;
+}
+
 /** Why the decision is not a plain CONFORMANT. */
 export interface Blocker extends Words {
   readonly code: BlockerCode;
@@ -91,4 +96,6 @@ export interface Results extends Omit<Examination, 'complete'> {
   readonly notVerified: readonly NotVerified[];
   /** Requirements not kept that do not block. */
   readonly advisories: readonly string[];
+  /** Every waiver that was brought, also those that had no effect. */
+  readonly waivers: readonly WaiverResult[];
 }

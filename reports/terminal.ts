@@ -1,6 +1,8 @@
+import type { Certificate } from './certificate.ts';
 import { labels } from './labels.ts';
 import type { NotVerified, RequirementResult, Results } from './shape.ts';
-import { decisions, statuses, verdicts, type Status, type Words } from './vocabulary.ts';
+import { groupUnverified } from './unverified.ts';
+import { assurances, decisions, statuses, verdicts, waiverStates, type Words } from './vocabulary.ts';
 
 type Language = 'vi' | 'en';
 
@@ -8,8 +10,10 @@ const WIDTH = 100;
 /** Ids named per line of what was not verified; the report has them all. */
 const NAMED = 8;
 
-/** Page one for the terminal, as plain text: decision, counts, what is violated, what was not verified, where the files are. */
-export function pageOne(results: Results, language: Language, files: readonly string[] = []): string {
+type Paper = Pick<Certificate, 'id' | 'assurance' | 'issuer' | 'attempts' | 'validUntil'>;
+
+/** Page one for the terminal, as plain text: decision, who stands for it, counts, findings, what was not verified, where the files are. */
+export function pageOne(results: Results, language: Language, files: readonly string[] = [], certificate?: Paper): string {
   const say = (words: Words): string => words[language];
   const { decision, because, counts, sut, profile, suite, requirements } = results;
   const violated = requirements.filter(({ status }) => status === 'VIOLATED');
@@ -26,6 +30,8 @@ export function pageOne(results: Results, language: Language, files: readonly st
         `${say(labels.profile)} ${profile.name}, ${say(labels.asOf)} ${profile.asOf}; ${say(labels.suite).toLowerCase()} ${suite.name} ${suite.version}`,
       ),
     ],
+    certificate ? paper(certificate, language) : [],
+    waived(results.waivers, language),
     [
       ...wrap(`${say(labels.requirements)}: ${tally(counts.requirements, statuses, language)}`),
       ...wrap(`${say(labels.scenarios)}: ${tally(counts.scenarios, verdicts, language)}`),
@@ -70,23 +76,33 @@ function finding(
 }
 
 function unverified(list: readonly NotVerified[], language: Language): string[] {
-  const groups = new Map<string, { status: Status; reason: Words; ids: string[] }>();
-  for (const { id, status, reason } of list) {
-    const key = `${status} ${reason.code === 'NOT_TESTED' ? '' : reason[language]}`;
-    const words = reason.code === 'NOT_TESTED' ? statuses.UNTESTED : reason;
-    const group = groups.get(key) ?? { status, reason: words, ids: [] };
-    group.ids.push(id);
-    groups.set(key, group);
-  }
-  if (groups.size === 0) return [labels.nothingUnverified[language]];
-  const order = Object.keys(statuses);
-  const sorted = [...groups.values()].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  if (list.length === 0) return [labels.nothingUnverified[language]];
   return [
     `${labels.notVerified[language]} (${list.length})`,
-    ...sorted.flatMap(({ status, reason, ids }) =>
+    ...groupUnverified(list, true).flatMap(({ status, reason, ids }) =>
       wrap(`${reason[language]}${named(ids)}`, '  ', `${statuses[status].sign} `),
     ),
   ];
+}
+
+/** Who stands for the paper, and how often it was tried. */
+function paper({ id, assurance, issuer, attempts, validUntil }: Paper, language: Language): string[] {
+  const level = assurances[assurance];
+  return [
+    ...wrap(`${labels.assurance[language]}: ${level[language]} (${level.rank}/${Object.keys(assurances).length})`),
+    ...wrap(`${labels.issuer[language]}: ${issuer ? issuer.name : labels.nobody[language]}${issuer?.selfMade ? ` (${labels.selfMade[language]})` : ''}`),
+    ...wrap(`${labels.attempts[language]}: ${attempts.length}`),
+    ...wrap(`${labels.paper[language]}: ${id}, ${labels.validUntil[language].toLowerCase()} ${validUntil}`),
+  ];
+}
+
+function waived(waivers: Results['waivers'], language: Language): string[] {
+  if (waivers.length === 0) return [];
+  const told = waivers.flatMap(({ id, requirement, who, why, expires, approvedBy, state }) => [
+    ...wrap(`${id}: ${requirement}, ${waiverStates[state][language]}`, '  ', '- '),
+    ...wrap(`${why} (${who}; ${labels.approvedBy[language].toLowerCase()} ${approvedBy}; ${labels.until[language].toLowerCase()} ${expires})`, '    '),
+  ]);
+  return [labels.waivers[language], ...told];
 }
 
 function named(ids: readonly string[]): string {

@@ -115,5 +115,22 @@ export const blockers = {
   CUT_SHORT: { vi: 'lượt chạy bị ngắt giữa chừng', en: 'the run was cut short' },
   ENGINE_ERROR: { vi: 'bộ kiểm thử gặp lỗi', en: 'the harness failed' },
   WAIVED: { vi: 'yêu cầu bắt buộc được miễn trừ', en: 'a mandatory requirement is waived' },
+  WAIVER_EXPIRED: { vi: 'miễn trừ đã hết hạn, phải gia hạn hoặc gỡ bỏ', en: 'a waiver has expired; renew or remove it' },
 } as const satisfies Record<string, Words>;
 export type BlockerCode = keyof typeof blockers;
+
+/** What became of a waiver in this examination. */
+export const waiverStates = {
+  applied: { vi: 'đang áp dụng', en: 'in force' },
+  expired: { vi: 'đã hết hạn, không có tác dụng', en: 'expired, without effect' },
+  unneeded: { vi: 'không cần đến', en: 'not needed' },
+} as const satisfies Record<string, Words>;
+export type WaiverState = keyof typeof waiverStates;
+
+/** How much somebody else than the maker has seen; only an authority raises it, by its countersignature. */
+export const assurances = {
+  'self-test': { vi: 'tự kiểm tra', en: 'self-test', rank: 1 },
+  're-derived': { vi: 'cơ quan phán lại từ chứng cứ', en: 'judged again by the authority', rank: 2 },
+  witnessed: { vi: 'có cơ quan chứng kiến', en: 'witnessed by the authority', rank: 3 },
+} as const satisfies Record<string, Words & { rank: number }>;
+export type Assurance = keyof typeof assurances;

@@ -1,3 +1,4 @@
+import type { AttemptFacts } from '../certificate.ts';
 import { digestOf } from '../digest.ts';
 
 /** What a ledger is about: one product of one maker, examined for one agency. */
@@ -24,6 +25,16 @@ export function lineAfter(ledger: readonly LedgerLine[], event: AttemptEvent): L
 /** What a certificate says of the chain: how many attempts began, and the digest of the newest line. */
 export function headOf(ledger: readonly LedgerLine[]): { readonly attempts: number; readonly ledger: string } {
   return { attempts: ledger.filter(({ event }) => event === 'began').length, ledger: digestOf(ledger.at(-1) ?? null) };
+}
+
+/** The attempts of a chain in their order, each with how it ended. */
+export function attemptsOf(ledger: readonly LedgerLine[]): readonly AttemptFacts[] {
+  const ends = new Map(ledger.flatMap((line) => (line.event === 'ended' ? [[line.id, line.decision] as const] : [])));
+  return ledger.flatMap((line): AttemptFacts[] => {
+    if (line.event !== 'began') return [];
+    const { id, at, version, build, selection } = line;
+    return [{ id, at, version, build, selection, decision: ends.get(id) ?? null }];
+  });
 }
 
 /** One JSON object a line. */

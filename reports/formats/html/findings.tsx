@@ -2,7 +2,8 @@
 /** @jsxImportSource preact */
 import { labels } from '../../labels.ts';
 import type { RequirementResult, Results } from '../../shape.ts';
-import { statuses, type Status, type Words } from '../../vocabulary.ts';
+import { groupUnverified } from '../../unverified.ts';
+import { statuses } from '../../vocabulary.ts';
 import { Badge, Both } from './bilingual.tsx';
 
 /** Requirements not kept, each with its sentence and the way to its details. */
@@ -28,15 +29,7 @@ export function Findings({ results, weight }: { results: Results; weight: Requir
 
 /** What this run says nothing certain about, by reason. */
 export function NotVerified({ results }: { results: Results }) {
-  const groups = new Map<string, { status: Status; reason: Words; ids: string[] }>();
-  for (const { id, status, reason } of results.notVerified) {
-    const key = `${status} ${reason.vi}`;
-    const group = groups.get(key) ?? { status, reason, ids: [] };
-    group.ids.push(id);
-    groups.set(key, group);
-  }
-  const order = Object.keys(statuses);
-  const rows = [...groups.values()].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  const rows = groupUnverified(results.notVerified);
   return (
     <section aria-labelledby="not-verified">
       <h2 id="not-verified">
