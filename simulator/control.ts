@@ -4,11 +4,12 @@ import { AXIS_ROUTES } from './control/axis-routes.ts';
 import { frontPage } from './control/front-page.ts';
 import { JOURNAL_ROUTES } from './control/journal-routes.ts';
 import { PKI_ROUTES } from './control/pki-routes.ts';
+import { PKI_SERVICES } from './control/pki-services.ts';
 import { REGISTRY_ROUTES } from './control/registry-routes.ts';
 import { Objection, refuseInput, type Route, type Tested, type Told } from './control/route.ts';
 import { closing, listening } from './http/listening.ts';
 
-const ROUTES: readonly Route[] = [...AXIS_ROUTES, ...REGISTRY_ROUTES, ...JOURNAL_ROUTES, ...PKI_ROUTES];
+const ROUTES: readonly Route[] = [...AXIS_ROUTES, ...REGISTRY_ROUTES, ...JOURNAL_ROUTES, ...PKI_ROUTES, ...PKI_SERVICES];
 
 /** The tester's port: what no system under test may lean on. */
 export interface ServedControl {
@@ -28,7 +29,7 @@ export async function serveControl({ port = 0, host = '127.0.0.1' } = {}): Promi
   for (const route of ROUTES) {
     app[route.method](route.path, async (request, response) => {
       if (!mounted) throw new Objection(503, 'chưa có trục nào ở địa chỉ này / no axis is in service at this address');
-      tell(response, await route.act(mounted, asked(request)));
+      tell(response, await route.act(mounted, asked(request, route)));
     });
   }
   app.use((request) => {
@@ -45,9 +46,9 @@ export async function serveControl({ port = 0, host = '127.0.0.1' } = {}): Promi
   };
 }
 
-function asked(request: Request) {
+function asked(request: Request, { takes }: Route) {
   const texts = (values: object): Record<string, string> => Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
-  return { params: texts(request.params), query: texts(request.query), body: jsonOf(request.body) };
+  return { params: texts(request.params), query: texts(request.query), body: takes === 'bytes' ? request.body : jsonOf(request.body) };
 }
 
 /** Whatever the content type says, a body is JSON; no body is undefined. */

@@ -8,8 +8,9 @@ export function crlSource(lists: readonly Uint8Array[]): RevocationSource {
     statusOf({ serial, issuer, now }) {
       const list = read.find((each) => each.issuedBy(issuer));
       if (!list) return { status: 'unknown', why: 'no revocation list of this issuer with a good signature' };
-      const at = list.revoked.get(serial);
-      if (at !== undefined) return { status: 'revoked', at };
+      const revoked = list.revoked.get(serial);
+      if (revoked) return { status: 'revoked', ...revoked };
+      if (list.strange !== undefined) return { status: 'unknown', why: `the revocation list has the critical extension ${list.strange}` };
       // A list past its next update can't vouch for anything; it can still accuse.
       if (list.nextUpdate !== undefined && list.nextUpdate < now)
         return { status: 'unknown', why: 'the revocation list is out of date' };

@@ -1,9 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { flaws, type CredentialOptions, type Subject } from '../pki/authority.ts';
+import { keyTypes } from '../pki/keys.ts';
+import type { ListName } from '../pki/revocations.ts';
 import { instant, needed, objectOf, oneOf, text } from './input.ts';
 import { refuseInput, type Asked, type Route } from './route.ts';
 
-const CRLS = { 'issuing.crl': 'crl', 'root.crl': 'rootCrl' } as const;
+const CRLS = ['issuing.crl', 'root.crl', 'second.crl', 'public.crl', 'public-root.crl'] as const satisfies readonly ListName[];
 
 /** What each kind of subscriber needs beside its agency. */
 const SUBJECTS = {
@@ -27,16 +29,22 @@ export const PKI_ROUTES: readonly Route[] = [
   },
   {
     method: 'get',
+    path: '/pki/public-anchors.pem',
+    says: { vi: 'Chứng thư gốc mô phỏng của dịch vụ chứng thực công cộng, cho bên ngoài nhà nước', en: 'The simulated root of public certification services, for parties outside the State' },
+    act: ({ authority }) => pemFile(authority.publicAnchors()),
+  },
+  {
+    method: 'get',
     path: '/pki/crl',
     says: { vi: 'Địa chỉ các danh sách thu hồi', en: 'Addresses of the revocation lists' },
-    act: () => ({ json: Object.keys(CRLS).map((file) => `/pki/crl/${file}`) }),
+    act: () => ({ json: CRLS.map((file) => `/pki/crl/${file}`) }),
   },
-  ...Object.entries(CRLS).map(
-    ([file, list]): Route => ({
+  ...CRLS.map(
+    (file): Route => ({
       method: 'get',
       path: `/pki/crl/${file}`,
       says: { vi: 'Danh sách thu hồi, DER', en: 'A revocation list, DER' },
-      act: ({ authority }) => ({ type: 'application/pkix-crl', content: authority[list]() }),
+      act: ({ authority }) => ({ type: 'application/pkix-crl', content: authority.lists()[file]() }),
     }),
   ),
   {
@@ -70,15 +78,16 @@ function wanted({ body }: Asked): { subject: Subject; options: CredentialOptions
   const kind = (body as { kind?: unknown } | null | undefined)?.kind;
   const kinds = Object.keys(SUBJECTS);
   if (!kinds.includes(kind as string)) refuseInput('kind', { vi: `một trong ${kinds.join(', ')}`, en: `one of ${kinds.join(', ')}` }, kind);
-  const { flaw, keyType, ...subject } = objectOf<Subject & CredentialOptions>(body, {
+  const { flaw, keyType, from, ...subject } = objectOf<Subject & CredentialOptions>(body, {
     kind: text,
     organId: needed(text),
     organName: text,
     ...SUBJECTS[kind as keyof typeof SUBJECTS],
     flaw: oneOf(Object.keys(flaws)),
-    keyType: oneOf(['rsa', 'ec']),
+    keyType: oneOf(keyTypes),
+    from: oneOf(['second', 'publicIssuing']),
   });
-  return { subject: subject as Subject, options: { ...(flaw && { flaw }), ...(keyType && { keyType }) } };
+  return { subject: subject as Subject, options: { ...(flaw && { flaw }), ...(keyType && { keyType }), ...(from && { from }) } };
 }
 
 function pemFile(certificates: readonly Uint8Array[]): { type: string; content: string } {

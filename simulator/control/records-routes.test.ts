@@ -34,7 +34,7 @@ test('the simulated authority gives credentials, anchors, lists, and revokes', a
   assert.equal((await list()).revoked.size, 0);
   assert.equal((await ask('POST', '/pki/revocations', { serial: json.serial, at: '2026-11-24T08:00:00+07:00' })).status, 201);
   assert.deepEqual([...(await list()).revoked.keys()], [json.serial]);
-  assert.deepEqual((await ask('GET', '/pki/crl')).json, ['/pki/crl/issuing.crl', '/pki/crl/root.crl']);
+  assert.deepEqual((await ask('GET', '/pki/crl')).json, ['issuing', 'root', 'second', 'public', 'public-root'].map((list) => `/pki/crl/${list}.crl`));
   for (const [body, says] of [
     [{ kind: 'cat', organId: 'Y98' }, /^kind: .*person, organisation, device/],
     [{ kind: 'person', organId: 'Y98' }, /^fullName: /],

@@ -13,7 +13,7 @@ export interface Tested {
 export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Parsed JSON; undefined when there was no body. */
+  /** Parsed JSON, undefined when there was no body; bytes for a route that takes them. */
   readonly body: unknown;
 }
 
@@ -24,6 +24,8 @@ export interface Route {
   readonly method: 'get' | 'put' | 'post' | 'delete';
   /** Path with `:name` for a parameter. */
   readonly path: string;
+  /** The body is not JSON and comes as it is. */
+  readonly takes?: 'bytes';
   /** One line for the front page. */
   readonly says: { readonly vi: string; readonly en: string };
   act(on: Tested, asked: Asked): Told | Promise<Told>;

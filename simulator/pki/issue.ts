@@ -18,11 +18,19 @@ export interface CertificateRequest {
   readonly notAfter: number;
   /** Number of further authorities allowed below; absent for a subscriber. */
   readonly pathLength?: number;
-  readonly keyUsage: readonly KeyUsage[];
+  /** Absent: the use of the key is not restricted. */
+  readonly keyUsage?: readonly KeyUsage[];
   /** Dotted. */
   readonly extendedKeyUsage?: readonly string[];
+  readonly extendedKeyUsageCritical?: boolean;
   readonly policies?: readonly string[];
-  readonly crlUrl?: string;
+  readonly addresses?: Addresses;
+}
+
+/** Where the state of a certificate can be asked for (RFC 5280, 4.2.1.13, 4.2.2.1). */
+export interface Addresses {
+  readonly crl: string;
+  readonly ocsp: string;
 }
 
 let loaded: typeof Forge | undefined;
@@ -78,17 +86,24 @@ function extensions(request: CertificateRequest): object[] {
   const ca = request.pathLength !== undefined;
   return [
     { name: 'basicConstraints', critical: true, cA: ca, ...(ca && { pathLenConstraint: request.pathLength }) },
-    { name: 'keyUsage', critical: true, ...Object.fromEntries(request.keyUsage.map((usage) => [usage, true])) },
+    ...(request.keyUsage ? [{ name: 'keyUsage', critical: true, ...Object.fromEntries(request.keyUsage.map((usage) => [usage, true])) }] : []),
     ...(request.extendedKeyUsage
-      ? [{ id: '2.5.29.37', value: sequence(request.extendedKeyUsage.map(objectIdentifier)) }]
+      ? [{ id: '2.5.29.37', critical: request.extendedKeyUsageCritical ?? false, value: sequence(request.extendedKeyUsage.map(objectIdentifier)) }]
       : []),
     ...(request.policies
       ? [{ id: '2.5.29.32', value: sequence(request.policies.map((id) => sequence([objectIdentifier(id)]))) }]
       : []),
     { id: '2.5.29.14', value: octets(keyIdentifier(request.publicKey)) },
     { id: '2.5.29.35', value: authorityKeyIdentifier(keyIdentifier(request.issuerKey.publicKey)) },
-    ...(request.crlUrl ? [{ name: 'cRLDistributionPoints', altNames: [{ type: 6, value: request.crlUrl }] }] : []),
+    ...(request.addresses ? [{ name: 'cRLDistributionPoints', altNames: [{ type: 6, value: request.addresses.crl }] }, informationAccess(request.addresses.ocsp)] : []),
   ];
+}
+
+/** Where to ask a responder: accessMethod OCSP with a URI. */
+function informationAccess(url: string): object {
+  const { asn1 } = forge();
+  const uri = asn1.create(asn1.Class.CONTEXT_SPECIFIC, 6, false, url);
+  return { id: '1.3.6.1.5.5.7.1.1', value: sequence([sequence([objectIdentifier('1.3.6.1.5.5.7.48.1'), uri])]) };
 }
 
 /** SHA-1 over the key bits (RFC 5280, 4.2.1.2 method 1): a label, not a protection. */

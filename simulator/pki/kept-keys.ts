@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newKeyPair, pairOf, type KeyPair, type KeySource } from './keys.ts';
+import { newKeyPair, pairOf, type KeyPair, type KeySource, type KeyType } from './keys.ts';
 
 /** Keys kept in a folder, one file each: the same name gives the same key on every start. For simulated subscribers only. */
 export function keysKept(folder: string): KeySource {
@@ -29,7 +29,7 @@ function readKey(path: string): KeyPair | undefined {
 }
 
 /** Written whole or not at all: a stop in between leaves no half key behind. */
-function makeKey(path: string, type: 'rsa' | 'ec'): KeyPair {
+function makeKey(path: string, type: KeyType): KeyPair {
   const pair = newKeyPair(type);
   writeFileSync(`${path}.new`, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   renameSync(`${path}.new`, path);

@@ -10,7 +10,9 @@ export interface KeySource {
   keyFor(name: string, type?: KeyType): KeyPair;
 }
 
-export type KeyType = 'rsa' | 'ec';
+/** RSA of 2048 bits and ECDSA over P-256 are the usual ones; one other of each kind, and one too weak. */
+export const keyTypes = ['rsa', 'ec', 'rsa-3072', 'ec-384', 'rsa-1024'] as const;
+export type KeyType = (typeof keyTypes)[number];
 
 /** How many keys subscribers of a group share in a process, at most: making an RSA key takes a tenth of a second. */
 const shared: Readonly<Record<string, number>> = { person: 3, organisation: 6, device: 1 };
@@ -54,9 +56,8 @@ function createKeySource(): KeySource {
 }
 
 export function newKeyPair(type: KeyType): KeyPair {
-  return type === 'ec'
-    ? generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-    : generateKeyPairSync('rsa', { modulusLength: 2048 });
+  if (type === 'ec' || type === 'ec-384') return generateKeyPairSync('ec', { namedCurve: type === 'ec' ? 'prime256v1' : 'secp384r1' });
+  return generateKeyPairSync('rsa', { modulusLength: type === 'rsa' ? 2048 : Number(type.slice(4)) });
 }
 
 export function pairOf(privateKey: KeyObject): KeyPair {

@@ -54,13 +54,14 @@ export function readTimestampRequest(der: Uint8Array): TimestampRequest {
   };
 }
 
-/** A token signed by the authority; with `certificates: false` it names its certificate without carrying it. */
-export function writeTimestampToken(content: TimestampContent, { certificate, key, chain }: Credential, digest: Digest = 'sha256'): Buffer {
+/** A token signed by the authority; a bare one names its certificate without carrying it. */
+export function writeTimestampToken(content: TimestampContent, credential: Credential, { bare = false } = {}): Buffer {
   const { policy, imprint, serial, at, nonce } = content;
+  const digest = 'sha256';
   const accuracy = sequence(integer(1));
   const info = sequence(integer(1), objectIdentifier(policy), imprintDer(imprint), integer(BigInt(`0x${serial}`)), generalizedTime(at), accuracy, ...nonceDer(nonce));
   const messageDigest = createHash(digest).update(info).digest();
-  return signEnclosed({ certificate, key, chain }, { messageDigest, digest, at }, cmsOids.timestampInfo, info);
+  return signEnclosed(credential, { messageDigest, digest, at, bare }, cmsOids.timestampInfo, info);
 }
 
 /** The answer that grants a token. */

@@ -12,6 +12,8 @@ export interface CmsRequest {
   readonly digest: Digest;
   /** Claimed signing time, ms since the epoch; whole seconds are kept. */
   readonly at: number;
+  /** Without certificates: who asked has them. */
+  readonly bare?: boolean;
 }
 
 /** A signature before its unsigned attributes: a time stamp goes over its value. */
@@ -31,7 +33,7 @@ export function signEnclosed(credential: Credential, request: CmsRequest, conten
   return signed(credential, request, contentType, sequence(objectIdentifier(contentType), context(0, octetString(content)))).finish();
 }
 
-function signed(credential: Credential, { messageDigest, digest, at }: CmsRequest, contentType: string, encapsulated: Buffer): UnfinishedCms {
+function signed(credential: Credential, { messageDigest, digest, at, bare = false }: CmsRequest, contentType: string, encapsulated: Buffer): UnfinishedCms {
   const signer = readX509(credential.certificate);
   const scheme: Scheme = credential.key.asymmetricKeyType === 'ec' ? 'ecdsa' : 'rsa';
   const signedAttributes = setOf(
@@ -56,7 +58,7 @@ function signed(credential: Credential, { messageDigest, digest, at }: CmsReques
         ...(token ? [retagged(setOf(attribute(cmsOids.timestampToken, token)), 0xa1)] : []),
       );
       const version = integer(contentType === cmsOids.data ? 1 : 3);
-      const signedData = sequence(version, setOf(digestAlgorithm), encapsulated, context(0, credential.certificate, ...credential.chain), setOf(signerInfo));
+      const signedData = sequence(version, setOf(digestAlgorithm), encapsulated, ...(bare ? [] : [context(0, credential.certificate, ...credential.chain)]), setOf(signerInfo));
       return sequence(objectIdentifier(cmsOids.signedData), context(0, signedData));
     },
   };

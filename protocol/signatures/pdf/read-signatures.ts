@@ -54,11 +54,12 @@ function readAll(bytes: Buffer): ReadFile {
     return known;
   };
   const isStamp = (each: SignatureDictionary | Malformed): each is SignatureDictionary => !('malformed' in each) && each.subFilter === 'ETSI.RFC3161';
-  const signatures = found.filter((each) => !isStamp(each)).map((each) => ({ ...readSignature(each, digestsOf), start: startOf(each) }));
+  // Found in the order of the file; sorting keeps it among those that reach equally far.
+  const signatures = found.filter((each) => !isStamp(each)).map((each) => readSignature(each, digestsOf));
   return {
     signatures: signatures
-      .sort((a, b) => a.reachesTo - b.reachesTo || a.start - b.start)
-      .map(({ start: _, ...each }) => ({ ...each, laterChanges: each.dictionary ? changes(each.reachesTo) : [] })),
+      .sort((a, b) => a.reachesTo - b.reachesTo)
+      .map((each) => ({ ...each, laterChanges: each.dictionary ? changes(each.reachesTo) : [] })),
     stamps: found.filter(isStamp).map(({ byteRange, contents }) => stampOf(contents, byteRange, digestsOf)),
     length: bytes.length,
   };
@@ -88,10 +89,6 @@ function readSignature(dictionary: SignatureDictionary | Malformed, digestsOf: (
   } catch (error) {
     return { ...place, others: [], failed: ['FORMAT_FAILURE', `the signature value can not be read: ${(error as Error).message}`] };
   }
-}
-
-function startOf(each: SignatureDictionary | Malformed): number {
-  return 'malformed' in each ? each.at : each.byteRange[1];
 }
 
 function reachOf([, , second, rest]: ByteRange): number {
