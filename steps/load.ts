@@ -16,13 +16,13 @@ import type { ExamWorld } from './world.ts';
 /** Partners who send at the same time; fan-out and shares of real traffic are not laid down anywhere. */
 const PARTNERS = ['Y97.10', 'Y97', 'Y90', 'Y90.05', 'Y98.30', 'Y98.20'] as const;
 
-/** Lets partners send so many documents at once over sockets; each of the last `broken` bears a stranger's signature. */
+/** Lets partners send so many documents at once over sockets; the last `broken` of them are forged and altered. */
 async function sendBurst(world: ExamWorld, count: number, broken = 0): Promise<void> {
   const { axis, clock } = world.stage;
   const calls = [];
   for (let n = 0; n < count; n += 1) {
     const organId = PARTNERS[n % PARTNERS.length]!;
-    const message = n < count - broken ? await world.stage.correspondent(organId).compose() : await signedIn(world, organId, 'ký bằng chứng thư của nguồn cấp lạ');
+    const message = n < count - broken ? await world.stage.correspondent(organId).compose() : await signedIn(world, organId, 'giả mạo cả chữ ký lẫn nội dung');
     const system = axis.registry.connectionOf(organId, dayOf(clock.now()))!;
     const who = { systemId: system.systemId, secret: system.secret, timestamp: vxpTimestamp(clock.now()) };
     calls.push(callOf('sendEdoc', who, { from: organId, servicetype: 'eDoc', messagetype: 'edoc' }, writeMessage(message)));
@@ -37,7 +37,7 @@ Given('các cơ quan bạn gửi dồn lên Trục {int} văn bản hợp lệ q
   return sendBurst(this, count);
 });
 
-Given('các cơ quan bạn gửi dồn lên Trục {int} văn bản qua HTTP, trong đó {int} văn bản ký bằng chứng thư lạ', function (this: ExamWorld, count: number, broken: number) {
+Given('các cơ quan bạn gửi dồn lên Trục {int} văn bản qua HTTP, trong đó {int} văn bản giả mạo', function (this: ExamWorld, count: number, broken: number) {
   return sendBurst(this, count, broken);
 });
 

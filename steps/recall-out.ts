@@ -33,6 +33,7 @@ async function recall(world: ExamWorld, order: { reason: string; recipients?: re
   // Who refused it or never got it need not be told.
   world.notes.set('reached', recipients.filter(({ state }) => !['refused', 'failed', 'pending'].includes(state)).map(({ organId }) => organId));
   world.notes.set('reason', order.reason);
+  world.notes.set('told-before', new Map(recipients.map(({ organId, history }) => [organId, history.length])));
   const item = await world.act(() => world.driver.recall(id, order));
   world.notes.set('mark', world.stage.journal.all().length);
   return item;
@@ -110,9 +111,10 @@ Then('sổ văn bản đi lưu đủ ai, khi nào và vì sao thu hồi', async 
 
 Then('sổ văn bản đi lưu trả lời thu hồi của {cơ_quan}', async function (this: ExamWorld, organId: string) {
   const item = await this.driver.outboxItem(this.lastIssued().id);
-  const history = item.recipients.find((each) => each.organId === organId)?.history ?? [];
-  const answers: readonly string[] = ['15', '16', ...this.stage.choose<readonly string[]>('recallAck')];
-  const answered = [...history, ...item.history].some(({ code, note = '' }) => answers.includes(code ?? '') || answers.some((each) => note.includes(each)));
+  const before = (this.notes.get('told-before') as ReadonlyMap<string, number>).get(organId) ?? 0;
+  const history = (item.recipients.find((each) => each.organId === organId)?.history ?? []).slice(before);
+  const answers: readonly string[] = ['16', ...this.stage.choose<readonly string[]>('recallAck')];
+  const answered = history.some(({ code }) => answers.includes(code ?? ''));
   this.conforms(answered, {
     expected: `lịch sử của ${organId} có trả lời về việc thu hồi`,
     observed: `lịch sử: ${history.map(({ event, code }) => `${event}${code === undefined ? '' : ` ${code}`}`).join('; ') || 'trống'}`,

@@ -55,10 +55,16 @@ export async function bringTo(world: ExamWorld, code: string): Promise<void> {
   for (const act of WAY_TO[code] ?? []) await world.presuppose({ vi: `${act} văn bản`, en: `the act "${act}"` }, () => ACTS[act](world, id));
 }
 
+/** Lets the clerk act; what the system reports from here on is due to it. */
+async function perform<T>(world: ExamWorld, act: () => Promise<T>): Promise<void> {
+  world.notes.set('acted', world.stage.journal.all().length);
+  await world.act(act);
+}
+
 /** The clerk tries an act; where the document is not even shown there is nothing to act on. */
-export async function attempt(world: ExamWorld, perform: (id: string) => Promise<unknown>): Promise<void> {
+export async function attempt(world: ExamWorld, attempted: (id: string) => Promise<unknown>): Promise<void> {
   const item = await recordOf(world);
-  if (item) await world.act(() => perform(item.id));
+  if (item) await perform(world, () => attempted(item.id));
   else world.outcome = { refused: 'hệ thống không hiển thị văn bản này' };
 }
 
@@ -100,13 +106,13 @@ Given('hệ thống đã từ chối văn bản đó', function (this: ExamWorld
 
 When('văn thư tiếp nhận văn bản đó', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
-  await this.act(() => this.driver.accept(id));
+  await perform(this, () => this.driver.accept(id));
 });
 
 When('văn thư từ chối văn bản đó với lý do {string}', async function (this: ExamWorld, reason: string) {
   const { id } = await presentRecord(this);
   this.notes.set('reason', reason);
-  await this.act(() => this.driver.refuse(id, reason));
+  await perform(this, () => this.driver.refuse(id, reason));
 });
 
 When('văn thư từ chối văn bản đó với lý do dài {int} ký tự', async function (this: ExamWorld, length: number) {
@@ -114,34 +120,34 @@ When('văn thư từ chối văn bản đó với lý do dài {int} ký tự', a
   const sentence = 'Văn bản gửi đến chưa đủ thành phần thể thức, đề nghị quý cơ quan rà soát và gửi lại. ';
   const reason = `${sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length - 1)}.`.normalize('NFC');
   this.notes.set('reason', reason);
-  await this.act(() => this.driver.refuse(id, reason));
+  await perform(this, () => this.driver.refuse(id, reason));
 });
 
 When('văn thư từ chối văn bản đó với lý do gõ bằng dấu rời', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
   const reason = 'Trích yếu và nội dung không khớp, đề nghị kiểm tra lại'.normalize('NFD');
   this.notes.set('reason', reason);
-  await this.act(() => this.driver.refuse(id, reason));
+  await perform(this, () => this.driver.refuse(id, reason));
 });
 
 When('văn thư từ chối văn bản đó mà không nêu lý do', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
-  await this.act(() => this.driver.refuse(id, ''));
+  await perform(this, () => this.driver.refuse(id, ''));
 });
 
 When('lãnh đạo chuyển văn bản đó cho đơn vị xử lý', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
-  await this.act(() => this.driver.assign(id, DESK));
+  await perform(this, () => this.driver.assign(id, DESK));
 });
 
 When('chuyên viên bắt đầu xử lý văn bản đó', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
-  await this.act(() => this.driver.process(id));
+  await perform(this, () => this.driver.process(id));
 });
 
 When('chuyên viên xử lý xong văn bản đó', async function (this: ExamWorld) {
   const { id } = await presentRecord(this);
-  await this.act(() => this.driver.complete(id));
+  await perform(this, () => this.driver.complete(id));
 });
 
 When('văn thư thử {thao_tác} văn bản đó', function (this: ExamWorld, act: ActName) {

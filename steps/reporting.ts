@@ -75,6 +75,16 @@ Then('không trạng thái xử lý nào đi trước khi tiếp nhận văn b�
   });
 });
 
+Then('thao tác đó không được báo là {trạng_thái}', async function (this: ExamWorld, code: string) {
+  await quietTime(this.stage);
+  const wrong = reportsAbout(this, code).filter(({ seq }) => seq > (this.notes.get('acted') as number));
+  this.conforms(wrong.length === 0, {
+    expected: `thao tác vừa làm không mang mã ${code}`,
+    observed: `hệ thống đã gửi ${wrong.length} trạng thái ${code}`,
+    evidence: wrong.map(({ seq }) => seq),
+  });
+});
+
 Then('mọi mã trạng thái hệ thống gửi đều có trong danh mục', async function (this: ExamWorld) {
   await quietTime(this.stage);
   const mapping = this.stage.choose<string>('deletedStateMapping');

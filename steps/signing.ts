@@ -74,6 +74,8 @@ export const WAYS = {
   'ký bằng chứng thư của một cơ quan khác': { seals: [person, { ...organisation, who: 'other-organisation' }] },
   'ký bằng chứng thư máy chủ': { seals: [person, { ...organisation, flaw: 'wrong-key-usage' }] },
 
+  'giả mạo cả chữ ký lẫn nội dung': { seals: both.map((seal) => ({ ...seal, flaw: 'self-signed' as const })), spoil: breakSignedText },
+
   'ký bằng thuật toán SHA-1': { seals: both.map((seal) => ({ ...seal, digest: 'sha1' as const })) },
   'ký bằng thuật toán SHA-384': { seals: both.map((seal) => ({ ...seal, digest: 'sha384' as const })) },
   'ký bằng thuật toán SHA-512': { seals: both.map((seal) => ({ ...seal, digest: 'sha512' as const })) },

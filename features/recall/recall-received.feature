@@ -173,7 +173,7 @@ Tính năng: Hủy văn bản bị Bên gửi thu hồi
   Kịch bản: Hủy xong văn bản thì vết của việc thu hồi không được mất
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã tiếp nhận văn bản đó
-    Và Sở Minh họa đã yêu cầu lấy lại văn bản đó với lý do "Sai thẩm quyền ban hành"
+    Và Sở Minh họa đã gửi thông báo thu hồi văn bản đó với lý do "Sai thẩm quyền ban hành"
     Và hệ thống đã thực hiện một lượt nhận
     Khi hệ thống xử lý yêu cầu của Bên gửi
     Thì hệ thống lưu đủ ai, khi nào và vì sao văn bản đó bị thu hồi

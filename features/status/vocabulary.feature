@@ -64,21 +64,21 @@ Tính năng: Các trạng thái gửi, nhận, xử lý văn bản
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã đưa văn bản đó tới trạng thái đã chuyển xử lý
     Khi chuyên viên xử lý xong văn bản đó
-    Thì không có trạng thái đang xử lý về văn bản đó
+    Thì thao tác đó không được báo là đang xử lý
 
   @STATUS-VOCAB @negative @role:receiver
   Kịch bản: Bắt đầu xử lý không được báo là đã hoàn thành
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã đưa văn bản đó tới trạng thái đã chuyển xử lý
     Khi chuyên viên bắt đầu xử lý văn bản đó
-    Thì không có trạng thái đã hoàn thành về văn bản đó
+    Thì thao tác đó không được báo là đã hoàn thành
 
   @STATUS-VOCAB @negative @role:receiver
   Kịch bản: Từ chối không được báo là đã tiếp nhận
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã thực hiện một lượt nhận
     Khi văn thư từ chối văn bản đó với lý do "Văn bản không thuộc thẩm quyền"
-    Thì không có trạng thái đã tiếp nhận về văn bản đó
+    Thì thao tác đó không được báo là đã tiếp nhận
 
   @STATUS-VOCAB @negative @role:sender
   Khung kịch bản: Văn bản Bên nhận <trạng thái> không được hiện là đã hoàn thành
