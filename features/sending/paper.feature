@@ -15,7 +15,7 @@ Tính năng: Gửi kèm bản giấy
     Và một dự thảo tờ trình trình "Thủ tướng Chính phủ" qua Văn phòng Chính phủ
     Và dự thảo đề nghị gửi kèm bản giấy
     Khi văn thư phát hành văn bản
-    Thì bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
+    Thì hệ thống từ chối, hoặc bản giấy chỉ đi kèm nếu danh mục tại ngày gửi cho phép
 
   @PAPER-FLAG @negative @role:sender
   Kịch bản: Đề nghị kèm giấy cho công văn thường không được chấp nhận

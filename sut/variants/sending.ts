@@ -76,6 +76,11 @@ export const sendingVariants: readonly Variant[] = [
     spares: ['SEND-TRACK'],
     apply: (parts) => ({
       ...parts,
+      // What a turn found missing leaves in the same visit of the clerk.
+      turn: async (office) => {
+        await parts.turn(office);
+        await parts.turn(office);
+      },
       alertsFor: (office, document, addressee) => {
         const watched = parts.alertsFor(office, document, addressee);
         if (addressee.state !== 'sent' || watched.alert !== true || addressee.alert === true) return watched;
