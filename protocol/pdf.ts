@@ -1,4 +1,5 @@
 import { makePdf, type Content } from './pdf/maker.ts';
+import { SIGNATURE_AREA } from './pdf/signature-area.ts';
 
 /** What stands in an administrative document (Nghị định 30/2020/NĐ-CP Điều 8, Phụ lục I). */
 export interface DocumentText {
@@ -84,9 +85,10 @@ function foot(text: DocumentText): Content {
   const { competence, position, fullName } = text.signer;
   const signer: Content[] = [
     { text: plain([competence, position].filter(Boolean).join(' ')).toUpperCase(), bold: true, alignment: 'center' },
-    { text: plain(fullName), bold: true, alignment: 'center', margin: [0, 70, 0, 0] },
+    { text: '\u00a0', id: SIGNATURE_AREA.name, fontSize: 1, margin: [0, 0, 0, SIGNATURE_AREA.height] },
+    { text: plain(fullName), bold: true, alignment: 'center' },
   ];
-  return { columns: [{ width: '50%', stack: copies }, { width: '50%', stack: signer }], margin: [0, 18, 0, 0] };
+  return { columns: [{ width: '50%', stack: copies }, { width: '50%', stack: signer }], margin: [0, 18, 0, 0], unbreakable: true };
 }
 
 function paragraph(text: string): Content {

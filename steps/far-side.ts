@@ -111,7 +111,7 @@ async function files(message: DocumentMessage, options: ComposeOptions, around: 
   const { ids } = around;
   let pdf = await mainPdf(message);
   for (const signer of options.signatures ?? ['person', 'organisation']) {
-    pdf = await signPdf(pdf, credential(signer, message, around), { at: signingTime(around.clock), reason: 'Ký ban hành' });
+    pdf = await signPdf(pdf, credential(signer, message, around), { at: signingTime(around.clock), reason: 'Ký ban hành', image: signer === 'person' ? 'signature' : 'seal' });
   }
   if (options.spoil) pdf = options.spoil(pdf);
   const main = emitAttachment('toan-van.pdf', 'application/pdf', pdf, ids.uuid());

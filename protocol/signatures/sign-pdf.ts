@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { firstPage, readPdfFile, resolve, rootOf, type PdfFile } from '../pdf/file.ts';
+import { PdfStructureError, readPdfFile, type PdfFile } from '../pdf/file.ts';
 import { incrementFor } from '../pdf/increment.ts';
-import { readArray, readDictionary, referenceIn, writeDictionary, writeText, type Dictionary } from '../pdf/values.ts';
+import { writeDictionary, writeText, type Dictionary } from '../pdf/values.ts';
 import { createMemory } from '../remember.ts';
-import type { Digest } from './algorithms.ts';
-import { readX509 } from './x509.ts';
-import { signDetached } from './cms/write-cms.ts';
 import { sha256Of } from '../sha256.ts';
+import type { Digest } from './algorithms.ts';
+import type { Imprint } from './cms/timestamp.ts';
+import { signDetached } from './cms/write-cms.ts';
 import type { Credential } from './credential.ts';
-import { markOn } from './pdf/signature-mark.ts';
+import { fieldObjects, type Shown } from './pdf/signature-field.ts';
+import type { ImageKind } from './pdf/signature-image.ts';
 import { subscriberOf } from './subscriber.ts';
+import { readX509 } from './x509.ts';
 
 export interface SigningOptions {
   /** Signing time, ms since the epoch. */
@@ -20,60 +22,83 @@ export interface SigningOptions {
   readonly location?: string;
   /** Text shown at the top right of the first page (Nghị định 30/2020/NĐ-CP Phụ lục I); the signature is invisible without it. */
   readonly mark?: string;
+  /** Shown between position and name (same place): the person's signature in blue, the agency's seal in red over its left third. */
+  readonly image?: ImageKind;
   /** SHA-256 when absent. */
   readonly digest?: Digest;
+  /** Gets a time stamp over the signature value (id-aa-signatureTimeStampToken). */
+  readonly stamp?: (imprint: Imprint) => Uint8Array | Promise<Uint8Array>;
 }
 
-/** Room for the signature value: chain, attributes and, later, a time stamp. */
-const SIGNATURE_BYTES = 8192;
 const VIETNAM = 7 * 3_600_000;
 const REMEMBERED_UP_TO = 256 * 1024;
+/** What a signature takes beside its certificates, and what a time stamp takes with those of its authority. */
+const ATTRIBUTES = 640;
+const STAMP = 4096;
 
 /** What signing adds to a file, not the file: that is the caller's. */
 const made = createMemory<Promise<Buffer>>(2048);
 
 /** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
 export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
-  const { at, name, reason, location, mark, digest } = options;
-  const key = [sha256Of(pdf), sha256Of(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, digest].join('\n');
-  const sign = async (): Promise<Buffer> => additionFor(readPdfFile(pdf), credential, options);
-  return Buffer.concat([pdf, await (pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign))]);
+  const { at, name, reason, location, mark, image, digest, stamp } = options;
+  const key = [sha256Of(pdf), sha256Of(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, image, digest].join('\n');
+  const sign = (): Promise<Buffer> => additionFor(readPdfFile(pdf), credential, options);
+  // What an authority stamps now it would stamp differently a second later.
+  return Buffer.concat([pdf, await (stamp || pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign))]);
 }
 
-function additionFor(file: PdfFile, credential: Credential, options: SigningOptions): Buffer {
+async function additionFor(file: PdfFile, credential: Credential, options: SigningOptions): Promise<Buffer> {
+  if (file.trailer.has('Encrypt')) throw new PdfStructureError('PDF: the file is encrypted; it can be signed only before that');
+  let room = roomFor(credential, options);
+  for (;;) {
+    const { bytes, needed } = await addition(file, credential, options, room);
+    if (needed <= room) return bytes;
+    room = needed + 128;
+  }
+}
+
+/** The addition with so many bytes kept free for the signature value, and how many it needs. */
+async function addition(file: PdfFile, credential: Credential, options: SigningOptions, room: number): Promise<{ bytes: Buffer; needed: number }> {
   const signature = file.size;
-  const value = signatureValue(credential, options);
-  const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature, options.mark)]));
+  const name = options.name ?? subscriberOf(readX509(credential.certificate)).name;
+  const value = signatureValue(name, options, room);
+  const shown: Shown = { name, ...(options.mark !== undefined && { mark: options.mark }), ...(options.image && { image: options.image }) };
+  const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature, shown)]));
 
   const hole = bodyAt.get(signature)! + value.contentsAt;
-  const afterHole = hole + 2 * SIGNATURE_BYTES + 2;
+  const afterHole = hole + 2 * room + 2;
   const end = file.bytes.length + bytes.length;
   const local = (place: number): number => place - file.bytes.length;
   const byteRange = `[0 ${hole} ${afterHole} ${end - afterHole}]`.padEnd(EMPTY_RANGE.length);
   bytes.write(byteRange, local(bodyAt.get(signature)! + value.byteRangeAt), 'latin1');
 
-  const { at, digest = 'sha256' } = options;
+  const { at, digest = 'sha256', stamp } = options;
   const messageDigest = createHash(digest)
     .update(file.bytes)
     .update(bytes.subarray(0, local(hole)))
     .update(bytes.subarray(local(afterHole)))
     .digest();
-  const cms = signDetached(credential, { messageDigest, digest, at }).finish();
-  if (cms.length > SIGNATURE_BYTES)
-    throw new RangeError(
-      `the signature takes ${cms.length} bytes, more than the ${SIGNATURE_BYTES} kept free; shorten the chain`,
-    );
-  bytes.write(cms.toString('hex'), local(hole) + 1, 'latin1');
-  return bytes;
+  const cms = signDetached(credential, { messageDigest, digest, at });
+  const whole = cms.finish(stamp && (await stamp({ digest: 'sha256', value: createHash('sha256').update(cms.signature).digest() })));
+  if (whole.length <= room) bytes.write(whole.toString('hex'), local(hole) + 1, 'latin1');
+  return { bytes, needed: whole.length };
+}
+
+/** Room for chain, attributes, signature value and a time stamp; where it turns out too small, it is made larger. */
+function roomFor({ certificate, chain }: Credential, { stamp }: SigningOptions): number {
+  const { keyType, keyBits, issuerName } = readX509(certificate);
+  const value = keyType === 'ec' ? keyBits / 4 + 16 : keyBits / 8;
+  const certificates = [certificate, ...chain].reduce((sum, each) => sum + each.length, 0);
+  return 64 * Math.ceil((certificates + issuerName.length + value + ATTRIBUTES + (stamp ? STAMP : 0)) / 64);
 }
 
 const EMPTY_RANGE = `[0 ${'9'.repeat(10)} ${'9'.repeat(10)} ${'9'.repeat(10)}]`;
 
 /** Signature dictionary (ISO 32000-1, 12.8.1) with its two places still to be filled. */
-function signatureValue(credential: Credential, { at, name, reason, location }: SigningOptions) {
-  const signer = name ?? subscriberOf(readX509(credential.certificate)).name;
+function signatureValue(name: string, { at, reason, location }: SigningOptions, room: number) {
   const shown: [string, string | undefined][] = [
-    ['Name', signer],
+    ['Name', name],
     ['Reason', reason],
     ['Location', location],
   ];
@@ -82,7 +107,7 @@ function signatureValue(credential: Credential, { at, name, reason, location }: 
     ['Filter', '/Adobe.PPKLite'],
     ['SubFilter', '/ETSI.CAdES.detached'],
     ['ByteRange', EMPTY_RANGE],
-    ['Contents', `<${'00'.repeat(SIGNATURE_BYTES)}>`],
+    ['Contents', `<${'00'.repeat(room)}>`],
     ['M', `(${pdfDate(at)})`],
     ...shown.flatMap(([key, text]) => (text === undefined ? [] : [[key, writeText(text)] as const])),
   ]);
@@ -92,43 +117,6 @@ function signatureValue(credential: Credential, { at, name, reason, location }: 
     byteRangeAt: text.indexOf(EMPTY_RANGE),
     contentsAt: text.indexOf('/Contents <') + '/Contents '.length,
   };
-}
-
-/** The signature field with its widget on the first page, invisible without a mark, and everything that must name it. */
-function fieldObjects(file: PdfFile, signature: number, text?: string): [number, string][] {
-  const root = rootOf(file);
-  const catalogue = file.dictionary(root);
-  const page = firstPage(file);
-  const pageEntries = file.dictionary(page);
-  const formNumber = referenceIn(catalogue.get('AcroForm'));
-  const form = readDictionary(resolve(file, catalogue.get('AcroForm')) ?? '')?.entries ?? new Map<string, string>();
-  const fields = readArray(resolve(file, form.get('Fields')) ?? '') ?? [];
-  const widget = signature + 1;
-  const mark = text === undefined ? undefined : markOn(resolve(file, pageEntries.get('MediaBox')), text);
-
-  form.set('SigFlags', '3');
-  form.set('Fields', `[${[...fields, `${widget} 0 R`].join(' ')}]`);
-  const notes = readArray(resolve(file, pageEntries.get('Annots')) ?? '') ?? [];
-  pageEntries.set('Annots', `[${[...notes, `${widget} 0 R`].join(' ')}]`);
-  const field: Dictionary = new Map([
-    ['Type', '/Annot'],
-    ['Subtype', '/Widget'],
-    ['FT', '/Sig'],
-    ['T', `(Signature${fields.length + 1})`],
-    ['V', `${signature} 0 R`],
-    ['P', `${page} 0 R`],
-    ['Rect', mark?.rect ?? '[0 0 0 0]'],
-    ['F', '132'],
-    ...(mark ? ([['AP', `<< /N ${widget + 2} 0 R >>`]] as const) : []),
-  ]);
-  const changed: [number, string][] = [
-    [widget, writeDictionary(field)],
-    [page, writeDictionary(pageEntries)],
-    ...(mark ? ([[widget + 2, mark.appearance]] as [number, string][]) : []),
-  ];
-  if (formNumber !== undefined) return [...changed, [formNumber, writeDictionary(form)]];
-  catalogue.set('AcroForm', `${widget + 1} 0 R`);
-  return [...changed, [widget + 1, writeDictionary(form)], [root, writeDictionary(catalogue)]];
 }
 
 /** Date string with the Vietnamese zone (ISO 32000-1, 7.9.4). */

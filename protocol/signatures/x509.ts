@@ -1,5 +1,6 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { createMemory } from '../remember.ts';
+import { sha256Of } from '../sha256.ts';
 import { signatureAlgorithms, type Digest } from './algorithms.ts';
 import { octetsOf, oidOf, readBer, textOf, timeOf, type Value } from './asn1/ber.ts';
 import { tags } from './asn1/der.ts';
@@ -53,7 +54,7 @@ const known = createMemory<X509>(1024);
 
 /** Reads a certificate in DER; throws when it is none. */
 export function readX509(der: Uint8Array): X509 {
-  const fingerprint = createHash('sha256').update(der).digest('hex');
+  const fingerprint = sha256Of(der);
   return known.of(fingerprint, () => read(Uint8Array.from(der), fingerprint));
 }
 

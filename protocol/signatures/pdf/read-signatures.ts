@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { createMemory } from '../../remember.ts';
+import { sha256Of } from '../../sha256.ts';
 import { cmsObjection, type SignedBytes } from '../cms/check-cms.ts';
 import { changesSince } from './later-changes.ts';
 import { rangeDigests, type ByteRange } from './range-digests.ts';
@@ -41,7 +41,7 @@ const REMEMBERED_UP_TO = 1 << 20;
 export function readSignatures(pdf: Uint8Array): ReadFile {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   if (bytes.length > REMEMBERED_UP_TO) return readAll(bytes);
-  return read.of(createHash('sha256').update(bytes).digest('base64'), () => readAll(bytes));
+  return read.of(sha256Of(pdf), () => readAll(bytes));
 }
 
 function readAll(bytes: Buffer): ReadFile {

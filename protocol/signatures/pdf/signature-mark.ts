@@ -1,5 +1,6 @@
 /** The textual mark of an invisible signature: black, size 10, top right of the first page (ND30 PLI.II.8.b). */
 import { readArray, writeText } from '../../pdf/values.ts';
+import type { Appearance } from './appearance.ts';
 
 /** A4 in points, for a page that does not say its size itself. */
 const A4 = [0, 0, 595.28, 841.89] as const;
@@ -9,15 +10,8 @@ const MARGIN = 20;
 /** Letters of Times-Roman beyond the Latin-1 set that notations need, at free places of the encoding. */
 const LETTERS = { Đ: ['\\001', 'Dcroat'], đ: ['\\002', 'dcroat'] } as const;
 
-export interface Mark {
-  /** Place on the page, as a PDF rectangle. */
-  readonly rect: string;
-  /** The appearance as a form XObject. */
-  readonly appearance: string;
-}
-
 /** The mark on a page of this size; the exact text goes along for readers, since the plain font lacks most Vietnamese letters. */
-export function markOn(mediaBox: string | undefined, text: string): Mark {
+export function markOn(mediaBox: string | undefined, text: string): Appearance {
   const box = readArray(mediaBox ?? '')?.map(Number) ?? [];
   const [, , right, top] = box.length === 4 && box.every(Number.isFinite) ? box : A4;
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();

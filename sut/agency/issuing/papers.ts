@@ -60,14 +60,14 @@ export function signers({ parts }: Office, { order }: Draft): readonly Holder[] 
   return order.copy ? [organisation] : [{ kind: 'person', fullName, position, organId, organName }, organisation];
 }
 
-/** Signs by addition, each signature over all before it. The minute is enough, and equal examinations make equal files. */
+/** Signs by addition, each signature over all before it, shown between position and name (ND30 PLI.II.7.d, II.8.a). The minute is enough, and equal examinations make equal files. */
 export async function signMain(office: Office, pdf: Uint8Array, draft: Draft): Promise<Uint8Array> {
   const { parts } = office;
   const at = minuteOf(parts.clock.now());
   let signed = pdf;
   for (const holder of parts.signers(office, draft)) {
-    const mark = draft.order.copy && holder.kind === 'organisation' ? { mark: parts.markOf(office, draft, at) } : {};
-    signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', location: parts.identity.place, ...mark });
+    const shown = draft.order.copy && holder.kind === 'organisation' ? { mark: parts.markOf(office, draft, at) } : { image: holder.kind === 'person' ? 'signature' : 'seal' } as const;
+    signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', location: parts.identity.place, ...shown });
   }
   return signed;
 }
