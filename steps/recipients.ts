@@ -1,8 +1,9 @@
 /** What became of an issued document at each Bên nhận: what the axis delivered, what the recipients report, what the clerk sees. */
-import { Given, Then, When } from '@cucumber/cucumber';
+import { Given, Then, When, type DataTable } from '@cucumber/cucumber';
 import type { RecipientView } from '../sut/driver.ts';
 import { documentsOf, quietTime } from './observations.ts';
 import { STATUSES } from './parameters.ts';
+import { organNamed } from './sender.ts';
 import type { ExamWorld } from './world.ts';
 
 const REACHED: readonly RecipientView['state'][] = ['arrived', 'accepted', 'assigned', 'processing', 'completed'];
@@ -55,6 +56,15 @@ Given('{cơ_quan} đã báo {trạng_thái} về văn bản của hệ thống v
   await reports(this, organId, code, reason);
 });
 
+/** One line a report: who, and what; a refusal with a reason. */
+Given('các nơi nhận đã báo về văn bản của hệ thống:', async function (this: ExamWorld, table: DataTable) {
+  for (const [name = '', status = ''] of table.raw()) {
+    const code = (STATUSES as Record<string, string>)[status];
+    if (code === undefined) throw new Error(`no status is called "${status}"`);
+    await reports(this, organNamed(name), code, code === '02' ? 'Gửi sai nơi nhận' : undefined);
+  }
+});
+
 When('{cơ_quan} báo {trạng_thái} về văn bản của hệ thống', async function (this: ExamWorld, organId: string, code: string) {
   await reports(this, organId, code);
 });
@@ -79,21 +89,36 @@ Then('{cơ_quan} vẫn nhận được văn bản hoặc văn thư được báo
 });
 
 Then('sổ văn bản đi ghi {cơ_quan} là {trạng_thái}', async function (this: ExamWorld, organId: string, code: string) {
-  const view = await viewOf(this, organId);
-  const name = Object.entries(STATUSES).find(([, each]) => each === code)?.[0] ?? code;
-  this.conforms(view?.code === code, {
-    expected: `dòng của ${organId} ở trạng thái "${name}" (${code})`,
-    observed: view ? `trạng thái ${view.state}${view.code === undefined ? '' : ` (${view.code})`}` : 'không có dòng cho nơi nhận này',
-  });
+  showsStatus(this, organId, await viewOf(this, organId), code);
 });
 
 Then('sổ văn bản đi chưa ghi {cơ_quan} là đã đến', async function (this: ExamWorld, organId: string) {
-  const view = await viewOf(this, organId);
-  this.conforms(view !== undefined && !REACHED.includes(view.state), {
+  showsNothing(this, organId, await viewOf(this, organId));
+});
+
+Then('sổ văn bản đi ghi đúng từng nơi nhận:', async function (this: ExamWorld, table: DataTable) {
+  for (const [name = '', status = ''] of table.raw()) {
+    const organId = organNamed(name);
+    const view = await viewOf(this, organId);
+    if (status === 'chưa có tin') showsNothing(this, organId, view);
+    else showsStatus(this, organId, view, (STATUSES as Record<string, string>)[status]!);
+  }
+});
+
+function showsStatus(world: ExamWorld, organId: string, view: RecipientView | undefined, code: string): void {
+  const name = Object.entries(STATUSES).find(([, each]) => each === code)?.[0] ?? code;
+  world.conforms(view?.code === code, {
+    expected: `dòng của ${organId} ở trạng thái "${name}" (${code})`,
+    observed: view ? `trạng thái ${view.state}${view.code === undefined ? '' : ` (${view.code})`}` : 'không có dòng cho nơi nhận này',
+  });
+}
+
+function showsNothing(world: ExamWorld, organId: string, view: RecipientView | undefined): void {
+  world.conforms(view !== undefined && !REACHED.includes(view.state), {
     expected: `dòng của ${organId} chưa mang trạng thái nào từ nơi nhận`,
     observed: view ? `trạng thái ${view.state}` : 'không có dòng cho nơi nhận này',
   });
-});
+}
 
 Then('văn thư được báo rõ {cơ_quan} chưa nhận được văn bản', async function (this: ExamWorld, organId: string) {
   if (orderRefused(this)) {

@@ -20,13 +20,29 @@ Tính năng: Mỗi nơi nhận có lượt giao và trạng thái riêng
       | Bộ Tài chính          |
       | UBND thành phố Hà Nội |
       | Sở Minh họa           |
-    Và Bộ Tài chính đã báo đã đến về văn bản của hệ thống
-    Và UBND thành phố Hà Nội đã báo đã đến về văn bản của hệ thống
-    Và Sở Minh họa đã báo đã đến về văn bản của hệ thống
+    Và các nơi nhận đã báo về văn bản của hệ thống:
+      | Bộ Tài chính          | đã đến |
+      | UBND thành phố Hà Nội | đã đến |
+      | Sở Minh họa           | đã đến |
     Khi hệ thống thực hiện một lượt nhận
-    Thì sổ văn bản đi ghi Bộ Tài chính là đã đến
-    Và sổ văn bản đi ghi UBND thành phố Hà Nội là đã đến
-    Và sổ văn bản đi ghi Sở Minh họa là đã đến
+    Thì sổ văn bản đi ghi đúng từng nơi nhận:
+      | Bộ Tài chính          | đã đến |
+      | UBND thành phố Hà Nội | đã đến |
+      | Sở Minh họa           | đã đến |
+
+  @MULTI-RECIPIENT @positive @role:sender
+  Kịch bản: Hai nơi ở hai bước xử lý khác nhau được ghi đúng từng bước
+    Cho hệ thống đã phát hành một công văn gửi các cơ quan:
+      | Bộ Tài chính          |
+      | UBND thành phố Hà Nội |
+    Và các nơi nhận đã báo về văn bản của hệ thống:
+      | Bộ Tài chính          | đã đến       |
+      | Bộ Tài chính          | đã tiếp nhận |
+      | UBND thành phố Hà Nội | đã đến       |
+    Khi hệ thống thực hiện một lượt nhận
+    Thì sổ văn bản đi ghi đúng từng nơi nhận:
+      | Bộ Tài chính          | đã tiếp nhận |
+      | UBND thành phố Hà Nội | đã đến       |
 
   @MULTI-RECIPIENT @negative @role:sender
   Kịch bản: Một nơi từ chối không che hai nơi đã nhận
@@ -34,23 +50,27 @@ Tính năng: Mỗi nơi nhận có lượt giao và trạng thái riêng
       | Bộ Tài chính          |
       | UBND thành phố Hà Nội |
       | Sở Minh họa           |
-    Và Bộ Tài chính đã báo đã đến về văn bản của hệ thống
-    Và UBND thành phố Hà Nội đã báo từ chối nhận về văn bản của hệ thống với lý do "Gửi sai nơi nhận"
-    Và Sở Minh họa đã báo đã đến về văn bản của hệ thống
+    Và các nơi nhận đã báo về văn bản của hệ thống:
+      | Bộ Tài chính          | đã đến       |
+      | UBND thành phố Hà Nội | từ chối nhận |
+      | Sở Minh họa           | đã đến       |
     Khi hệ thống thực hiện một lượt nhận
-    Thì sổ văn bản đi ghi Bộ Tài chính là đã đến
-    Và sổ văn bản đi ghi UBND thành phố Hà Nội là từ chối nhận
-    Và sổ văn bản đi ghi Sở Minh họa là đã đến
+    Thì sổ văn bản đi ghi đúng từng nơi nhận:
+      | Bộ Tài chính          | đã đến       |
+      | UBND thành phố Hà Nội | từ chối nhận |
+      | Sở Minh họa           | đã đến       |
 
   @MULTI-RECIPIENT @negative @role:sender
   Kịch bản: Nơi báo đầu tiên không làm mọi nơi thành đã đến
     Cho hệ thống đã phát hành một công văn gửi các cơ quan:
       | Bộ Tài chính          |
       | UBND thành phố Hà Nội |
-    Và Bộ Tài chính đã báo đã đến về văn bản của hệ thống
+    Và các nơi nhận đã báo về văn bản của hệ thống:
+      | Bộ Tài chính | đã đến |
     Khi hệ thống thực hiện một lượt nhận
-    Thì sổ văn bản đi ghi Bộ Tài chính là đã đến
-    Và sổ văn bản đi chưa ghi UBND thành phố Hà Nội là đã đến
+    Thì sổ văn bản đi ghi đúng từng nơi nhận:
+      | Bộ Tài chính          | đã đến      |
+      | UBND thành phố Hà Nội | chưa có tin |
 
   @MULTI-RECIPIENT @negative @role:sender
   Kịch bản: Một nơi đang bị khóa không làm hỏng lượt giao của nơi khác
@@ -69,15 +89,3 @@ Tính năng: Mỗi nơi nhận có lượt giao và trạng thái riêng
     Và Bộ Minh họa đã báo đã tiếp nhận về văn bản của hệ thống
     Khi hệ thống thực hiện một lượt nhận
     Thì sổ văn bản đi chưa ghi Bộ Tài chính là đã đến
-
-  @MULTI-RECIPIENT @positive @role:sender
-  Kịch bản: Hai nơi ở hai bước xử lý khác nhau được ghi đúng từng bước
-    Cho hệ thống đã phát hành một công văn gửi các cơ quan:
-      | Bộ Tài chính          |
-      | UBND thành phố Hà Nội |
-    Và Bộ Tài chính đã báo đã đến về văn bản của hệ thống
-    Và Bộ Tài chính đã báo đã tiếp nhận về văn bản của hệ thống
-    Và UBND thành phố Hà Nội đã báo đã đến về văn bản của hệ thống
-    Khi hệ thống thực hiện một lượt nhận
-    Thì sổ văn bản đi ghi Bộ Tài chính là đã tiếp nhận
-    Và sổ văn bản đi ghi UBND thành phố Hà Nội là đã đến

@@ -8,14 +8,16 @@ Tính năng: Chuỗi gửi, nhận mẫu từ người ký tới nhiều tỉnh
     Cho hệ thống đã phát hành một quyết định gửi các cơ quan:
       | UBND thành phố Hà Nội |
       | UBND tỉnh Giả Định    |
-    Và UBND thành phố Hà Nội đã báo đã đến về văn bản của hệ thống
-    Và UBND thành phố Hà Nội đã báo đã tiếp nhận về văn bản của hệ thống
-    Và UBND tỉnh Giả Định đã báo đã đến về văn bản của hệ thống
-    Và UBND tỉnh Giả Định đã báo đã tiếp nhận về văn bản của hệ thống
+    Và các nơi nhận đã báo về văn bản của hệ thống:
+      | UBND thành phố Hà Nội | đã đến       |
+      | UBND tỉnh Giả Định    | đã đến       |
+      | UBND tỉnh Giả Định    | đã tiếp nhận |
+      | UBND thành phố Hà Nội | đã tiếp nhận |
     Khi hệ thống thực hiện một lượt nhận
     Thì văn bản chính mang chữ ký số của người có thẩm quyền và của cơ quan
-    Và sổ văn bản đi ghi UBND thành phố Hà Nội là đã tiếp nhận
-    Và sổ văn bản đi ghi UBND tỉnh Giả Định là đã tiếp nhận
+    Và sổ văn bản đi ghi đúng từng nơi nhận:
+      | UBND thành phố Hà Nội | đã tiếp nhận |
+      | UBND tỉnh Giả Định    | đã tiếp nhận |
 
   @SEND-LAUNCH @positive @role:receiver
   Kịch bản: Quyết định của Văn phòng Chính phủ gửi nhiều nơi được tiếp nhận và chuyển đơn vị
@@ -32,11 +34,13 @@ Tính năng: Chuỗi gửi, nhận mẫu từ người ký tới nhiều tỉnh
     Cho hệ thống đã phát hành một quyết định gửi các cơ quan:
       | UBND thành phố Hà Nội |
       | UBND tỉnh Giả Định    |
-    Và UBND thành phố Hà Nội đã báo đã đến về văn bản của hệ thống
-    Và UBND thành phố Hà Nội đã báo đã tiếp nhận về văn bản của hệ thống
+    Và các nơi nhận đã báo về văn bản của hệ thống:
+      | UBND thành phố Hà Nội | đã đến       |
+      | UBND thành phố Hà Nội | đã tiếp nhận |
     Khi hệ thống thực hiện một lượt nhận
-    Thì sổ văn bản đi ghi UBND thành phố Hà Nội là đã tiếp nhận
-    Và sổ văn bản đi chưa ghi UBND tỉnh Giả Định là đã đến
+    Thì sổ văn bản đi ghi đúng từng nơi nhận:
+      | UBND thành phố Hà Nội | đã tiếp nhận |
+      | UBND tỉnh Giả Định    | chưa có tin  |
 
   @SEND-LAUNCH @negative @role:sender
   Kịch bản: Phát hành cho nhiều tỉnh không làm mất chữ ký của người có thẩm quyền

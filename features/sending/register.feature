@@ -23,7 +23,7 @@ Tính năng: Văn bản phát hành đi qua hệ thống và bản gốc đượ
     Thì mọi văn bản trong sổ được ghi là đã gửi đều có thông điệp trên Trục
 
   @SEND-VIA-SYSTEM @negative @role:sender
-  Kịch bản: Giấy mời gửi nhiều nơi không đi đường khác ngoài Trục
+  Kịch bản: Giấy mời gửi xã không đi đường khác ngoài Trục
     Cho một dự thảo thuộc loại "Giấy mời" gửi UBND xã Ví Dụ
     Khi văn thư phát hành văn bản
     Thì mọi văn bản trong sổ được ghi là đã gửi đều có thông điệp trên Trục
