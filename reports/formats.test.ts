@@ -66,6 +66,8 @@ test('the files of a run, equal bytes for equal input', () => {
     'certificate.json',
     'report.html',
     'junit.xml',
+    'ctrf.json',
+    'earl.jsonld',
   ]);
   assert.deepEqual(files(resultsOf(suite)), files(resultsOf(suite)));
   assert.deepEqual(JSON.parse(files(resultsOf(suite))['results.json']!), JSON.parse(JSON.stringify(resultsOf(suite))));

@@ -1,3 +1,5 @@
+import { renderCtrf } from './formats/ctrf.ts';
+import { renderEarl } from './formats/earl.ts';
 import { renderHtml } from './formats/html.tsx';
 import { renderJson } from './formats/json.ts';
 import { renderJunit } from './formats/junit.ts';
@@ -9,6 +11,8 @@ export const formats = [
   { name: 'certificate.json', render: ({ certificate }) => renderJson(certificate) },
   { name: 'report.html', render: renderHtml },
   { name: 'junit.xml', render: ({ results, language }) => renderJunit(results, language) },
+  { name: 'ctrf.json', render: renderCtrf },
+  { name: 'earl.jsonld', render: renderEarl },
 ] as const satisfies readonly { readonly name: string; readonly render: (report: Report) => string }[];
 
 export interface RenderedFile {

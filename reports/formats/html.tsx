@@ -44,6 +44,7 @@ function Page({ results, certificate, language }: Report) {
         </a>
         <header>
           <span>
+            <b lang="vi">LIÊN THÔNG</b>
             {results.suite.name} {results.suite.version}
           </span>
           <div id="languages" role="group" hidden aria-label={`${labels.language.vi} / ${labels.language.en}`}>
@@ -59,6 +60,9 @@ function Page({ results, certificate, language }: Report) {
           <h1>
             <Both {...certificate.title} />: {results.sut.product} {results.sut.version}
           </h1>
+          <p>
+            {results.sut.vendor} · <Both {...labels.agency} /> {results.sut.agency} · <Both {...labels.paper} /> {certificate.id}
+          </p>
           <Summary results={results} certificate={certificate} />
           <Findings results={results} weight="mandatory" />
           <NotVerified results={results} />

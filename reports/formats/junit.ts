@@ -1,10 +1,9 @@
-import { labels } from '../labels.ts';
 import type { RequirementResult, Results, ScenarioResult } from '../shape.ts';
-import { decisions, reasons, verdicts } from '../vocabulary.ts';
+import { decisions, waiverStates } from '../vocabulary.ts';
 import { clean } from './clean.ts';
+import { detailsOf, messageOf, outcomeOf, type Outcome } from './told.ts';
 
 type Language = 'vi' | 'en';
-type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
 
 interface Case {
   readonly outcome: Outcome;
@@ -13,7 +12,7 @@ interface Case {
 }
 
 /**
- * JUnit XML for build servers. What could not be decided is skipped with its reason, never left out; since many servers call skipped
+ * JUnit XML for build servers (schemas/exports/junit.rng). What could not be decided is skipped with its reason, never left out; since many servers call skipped
  * green, an incomplete examination adds one case of its own that ends in error.
  */
 export function renderJunit(results: Results, language: Language): string {
@@ -30,8 +29,9 @@ export function renderJunit(results: Results, language: Language): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${escape(`${results.suite.name} ${results.suite.version}`)}" ${totals(all)}>`,
-    ...filled.flatMap(({ name, cases }) => [
+    ...filled.flatMap(({ name, cases }, n) => [
       `  <testsuite name="${escape(name)}" ${totals(cases)} skipped="${count(cases, 'skipped')}" timestamp="${escape(results.startedAt)}">`,
+      ...(n === 0 ? pageOne(results, language) : []),
       ...cases.map(({ xml }) => xml),
       '  </testsuite>',
     ]),
@@ -40,12 +40,23 @@ export function renderJunit(results: Results, language: Language): string {
   ].join('\n');
 }
 
+/** What the whole run came to, as properties of the first suite. */
+function pageOne({ decision, verdictDigest, sut, profile, waivers }: Results, language: Language): readonly string[] {
+  const told: readonly (readonly [string, string])[] = [
+    ['decision', decision],
+    ['verdictDigest', verdictDigest],
+    ['product', `${sut.product} ${sut.version}`],
+    ['profile', `${profile.name} ${profile.asOf}`],
+    ...waivers.map(({ id, requirement, state, expires }) => ['waiver', `${id} ${requirement}: ${waiverStates[state][language]}, ${expires}`] as const),
+  ];
+  const properties = told.map(([name, value]) => `      <property name="${name}" value="${escape(value)}"/>`);
+  return ['    <properties>', ...properties, '    </properties>'];
+}
+
 function caseOf(scenario: ScenarioResult, requirement: RequirementResult | undefined, language: Language): Case {
   const outcome = outcomeOf(scenario, requirement);
   const id = requirement?.id ?? 'UNTRACED';
-  const advisory = requirement?.weight === 'advisory' && scenario.verdict === 'fail' ? 'advisory: ' : '';
-  const text = scenario.text ?? (scenario.reason ? reasons[scenario.reason] : undefined);
-  const message = `${advisory}${scenario.reason ?? ''}: ${text?.[language] ?? verdicts[scenario.verdict][language]}`;
+  const message = messageOf(scenario, requirement, language);
   const open = `    <testcase classname="${escape(id)}" name="${escape(scenario.name)}" time="${seconds(scenario.durationMs)}"`;
   const { durationMs } = scenario;
   if (outcome === 'passed') return { outcome, durationMs, xml: `${open}/>` };
@@ -57,31 +68,6 @@ function caseOf(scenario: ScenarioResult, requirement: RequirementResult | undef
     durationMs,
     xml: `${open}>\n      ${tag}${body ? `>${body}</${outcome}>` : '/>'}\n    </testcase>`,
   };
-}
-
-/** An advisory never blocks, so it must not turn a build red either. */
-function outcomeOf({ verdict }: ScenarioResult, requirement: RequirementResult | undefined): Outcome {
-  if (verdict === 'pass') return 'passed';
-  if (verdict === 'error') return 'error';
-  return verdict === 'fail' && requirement?.weight !== 'advisory' ? 'failure' : 'skipped';
-}
-
-function detailsOf(
-  { finding, step, journal }: ScenarioResult,
-  requirement: RequirementResult | undefined,
-  language: Language,
-): string {
-  const [clause] = requirement?.clauses ?? [];
-  return [
-    clause && `${clause.instrument}${clause.place ? ` ${clause.place}` : ''}`,
-    step && `> ${step}`,
-    finding?.expected && `${labels.expected[language]}: ${finding.expected}`,
-    finding?.observed && `${labels.observed[language]}: ${finding.observed}`,
-    finding?.fix && `${labels.fix[language]}: ${finding.fix}`,
-    journal && `${journal} ${finding?.evidence.map((seq) => `#${seq}`).join(' ') ?? ''}`.trim(),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }
 
 function incomplete(results: Results, language: Language): Case {

@@ -3,7 +3,8 @@
 import { labels } from '../../labels.ts';
 import type { Results } from '../../shape.ts';
 import { statuses, type Status } from '../../vocabulary.ts';
-import { Both } from './bilingual.tsx';
+import { Badge, Both } from './bilingual.tsx';
+import { Filter } from './filter.tsx';
 import { RequirementBlock } from './requirement.tsx';
 import { Scenarios } from './scenarios.tsx';
 
@@ -14,6 +15,7 @@ export function Chapters({ results }: { results: Results }) {
       <h2 id="chapters">
         <Both {...labels.byChapter} />
       </h2>
+      <Overview results={results} />
       <Filter results={results} />
       {results.chapters.map(({ name, title }) => (
         <section class="chapter" aria-labelledby={`chapter-${name}`} key={name}>
@@ -39,39 +41,44 @@ export function Chapters({ results }: { results: Results }) {
   );
 }
 
-/** Shown by the script alone: without it every requirement is on the page anyway. */
-function Filter({ results }: { results: Results }) {
+/** How every chapter came out, one line each. */
+function Overview({ results: { chapters, requirements, counts } }: { results: Results }) {
+  const held = (Object.keys(statuses) as Status[]).filter((status) => counts.requirements[status] > 0);
   return (
-    <form id="filter" hidden aria-label={`${labels.filter.vi} / ${labels.filter.en}`}>
-      <label for="filter-chapter">
-        <Both {...labels.chapter} />
-      </label>
-      <select id="filter-chapter">
-        <option value="" data-vi={labels.all.vi} data-en={labels.all.en}>
-          {labels.all.vi}
-        </option>
-        {results.chapters.map(({ name, title }) => (
-          <option key={name} value={name} data-vi={title.vi} data-en={title.en}>
-            {title.vi}
-          </option>
-        ))}
-      </select>
-      <label for="filter-status">
-        <Both {...labels.status} />
-      </label>
-      <select id="filter-status">
-        <option value="" data-vi={labels.all.vi} data-en={labels.all.en}>
-          {labels.all.vi}
-        </option>
-        {(Object.keys(statuses) as Status[]).map((status) => (
-          <option key={status} value={status} data-vi={statuses[status].vi} data-en={statuses[status].en}>
-            {statuses[status].vi}
-          </option>
-        ))}
-      </select>
-      <p role="status">
-        <span id="filter-count">{results.requirements.length}</span> <Both {...labels.shown} />
-      </p>
-    </form>
+    <table class="overview">
+      <thead>
+        <tr>
+          <th scope="col">
+            <Both {...labels.chapter} />
+          </th>
+          {held.map((status) => (
+            <th scope="col" key={status}>
+              <Badge kind={status} words={statuses[status]} />
+            </th>
+          ))}
+          <th scope="col">
+            <Both {...labels.total} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {chapters.map(({ name, title }) => {
+          const own = requirements.filter(({ chapter }) => chapter === name);
+          return (
+            <tr key={name}>
+              <th scope="row">
+                <a href={`#chapter-${name}`}>
+                  <Both {...title} />
+                </a>
+              </th>
+              {held.map((status) => (
+                <td key={status}>{own.filter((each) => each.status === status).length || '–'}</td>
+              ))}
+              <td>{own.length}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

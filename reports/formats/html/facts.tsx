@@ -1,15 +1,19 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import { labels } from '../../labels.ts';
-import type { Words } from '../../vocabulary.ts';
+import { assurances, type Words } from '../../vocabulary.ts';
 import type { Report } from '../report.ts';
 import { Both } from './bilingual.tsx';
 
-/** What was examined, with what, under which rules, and how well the suite itself is proven. */
+type Row = readonly [Words, ComponentChildren];
+
+/** What was examined, with what, under which rules, who stands for it, and how well the suite itself is proven. */
 export function Facts({ results, certificate }: Omit<Report, 'language'>) {
   const { sut, suite, profile, environment } = results;
-  const { marker } = certificate;
-  const rows: readonly (readonly [Words, unknown])[] = [
+  const { marker, issuer, assurance, attempts, scope } = certificate;
+  const level = assurances[assurance];
+  const rows: readonly Row[] = [
     [labels.product, `${sut.product} ${sut.version}`],
     [labels.vendor, sut.vendor],
     [labels.build, sut.build === '' ? <Both {...labels.unknownBuild} /> : <code>{sut.build}</code>],
@@ -17,17 +21,40 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
     [
       labels.profile,
       <>
-        {profile.name}, <Both {...labels.asOf} /> {profile.asOf} <code>{profile.digest}</code>
+        {profile.name}, <Both {...labels.asOf} /> {profile.asOf}
+      </>,
+    ],
+    [labels.instruments, <span lang="vi">{scope.instruments.map(({ name }) => name).join(' · ')}</span>],
+    [
+      labels.assurance,
+      <>
+        <Both {...level} /> ({level.rank}/{Object.keys(assurances).length})
       </>,
     ],
     [
-      labels.suite,
+      labels.issuer,
       <>
-        {suite.name} {suite.version} <code>{suite.digest}</code>
+        {issuer ? issuer.name : <Both {...labels.nobody} />}
+        {issuer?.selfMade && (
+          <>
+            {' ('}
+            <Both {...labels.selfMade} />)
+          </>
+        )}
       </>,
     ],
+    [labels.attempts, attempts.length],
+    [labels.validUntil, certificate.validUntil],
     [labels.killRate, marker ? percent(marker.killMatrix.rate) : <Both {...labels.noMarker} />],
     ...(marker?.toleranceMatrix ? [[labels.toleranceRate, percent(marker.toleranceMatrix.rate)] as const] : []),
+  ];
+  const machine: readonly Row[] = [
+    [
+      labels.paper,
+      <>
+        {certificate.id}, <Both {...labels.issued} /> {certificate.issuedAt}
+      </>,
+    ],
     [labels.period, `${results.startedAt} – ${results.finishedAt}`],
     [
       labels.environment,
@@ -36,11 +63,13 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
         .join(', '),
     ],
     [
-      labels.paper,
+      labels.suite,
       <>
-        {certificate.id}, <Both {...labels.issued} /> {certificate.issuedAt}
+        {suite.name} {suite.version} <code>{suite.digest}</code>
       </>,
     ],
+    [labels.profileDigest, <code>{profile.digest}</code>],
+    [labels.fingerprint, <code>{issuer?.fingerprint ?? '–'}</code>],
     [
       labels.digest,
       <>
@@ -49,9 +78,23 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
     ],
   ];
   return (
+    <>
+      <FactTable caption={labels.basis} rows={rows} />
+      <details>
+        <summary>
+          <Both {...labels.machine} />
+        </summary>
+        <FactTable caption={labels.machine} rows={machine} />
+      </details>
+    </>
+  );
+}
+
+function FactTable({ caption, rows }: { caption: Words; rows: readonly Row[] }) {
+  return (
     <table class="facts">
       <caption>
-        <Both {...labels.basis} />
+        <Both {...caption} />
       </caption>
       <tbody>
         {rows.map(([label, value]) => (
@@ -59,7 +102,7 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
             <th scope="row">
               <Both {...label} />
             </th>
-            <td>{value as string}</td>
+            <td>{value}</td>
           </tr>
         ))}
       </tbody>

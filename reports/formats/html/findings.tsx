@@ -4,9 +4,15 @@ import { labels } from '../../labels.ts';
 import type { RequirementResult, Results } from '../../shape.ts';
 import { groupUnverified } from '../../unverified.ts';
 import { statuses } from '../../vocabulary.ts';
+import { placeOf } from '../told.ts';
 import { Badge, Both } from './bilingual.tsx';
+import { Reproduce } from './requirement.tsx';
+import { Why } from './scenarios.tsx';
 
-/** Requirements not kept, each with its sentence and the way to its details. */
+/** Failed scenarios told in a card; the requirement below has them all. */
+const TOLD = 3;
+
+/** Requirements not kept: what was expected, what was seen, the clause, how to fix it, and one click from here the bytes. */
 export function Findings({ results, weight }: { results: Results; weight: RequirementResult['weight'] }) {
   const found = results.requirements.filter((each) => each.status === 'VIOLATED' && each.weight === weight);
   if (found.length === 0) return null;
@@ -16,14 +22,50 @@ export function Findings({ results, weight }: { results: Results; weight: Requir
       <h2 id={id}>
         <Both {...(weight === 'mandatory' ? labels.violated : labels.advisories)} /> ({found.length})
       </h2>
-      <ul>
-        {found.map((requirement) => (
-          <li key={requirement.id}>
-            <a href={`#${requirement.id}`}>{requirement.id}</a>: <Both {...requirement.text} />
-          </li>
-        ))}
-      </ul>
+      {found.map((requirement) => (
+        <Finding key={requirement.id} requirement={requirement} command={results.command} />
+      ))}
     </section>
+  );
+}
+
+function Finding({ requirement, command }: { requirement: RequirementResult; command: string | undefined }) {
+  const { id, text, status, clauses, scenarios, waiver } = requirement;
+  const failed = scenarios.filter(({ verdict }) => verdict === 'fail');
+  return (
+    <article class="finding" aria-labelledby={`finding-${id}`}>
+      <h3 id={`finding-${id}`}>
+        <a href={`#${id}`}>{id}</a> <Badge kind={status} words={statuses[status]} />
+        {waiver !== undefined && (
+          <small>
+            {' '}
+            <Both {...labels.waiver} /> {waiver}
+          </small>
+        )}
+      </h3>
+      <p>
+        <Both {...text} />
+      </p>
+      <p class="clause">
+        <Both {...labels.article} />: <span lang="vi">{clauses.map(placeOf).join('; ')}</span>
+      </p>
+      {failed.slice(0, TOLD).map((scenario) => (
+        <section class="case" key={`${scenario.uri}:${scenario.line}`} aria-label={scenario.name}>
+          <p>
+            <b lang="vi">{scenario.name}</b>
+          </p>
+          <Why {...scenario} />
+        </section>
+      ))}
+      {failed.length > TOLD && (
+        <p>
+          <a href={`#${id}`}>
+            <Both {...labels.details} /> ({failed.length})
+          </a>
+        </p>
+      )}
+      <Reproduce requirement={requirement} command={command} />
+    </article>
   );
 }
 

@@ -47,7 +47,8 @@ export function Scenarios({ scenarios }: { scenarios: readonly ScenarioResult[] 
   );
 }
 
-function Why({ verdict, reason, text, step, finding, journal }: ScenarioResult) {
+/** Why a scenario did not pass, and the way to its bytes. */
+export function Why({ verdict, reason, text, step, finding, journal }: ScenarioResult) {
   if (verdict === 'pass') return journal === undefined ? null : <Evidence journal={journal} entries={[]} />;
   return (
     <>
@@ -81,7 +82,7 @@ function Term({ label, text }: { label: keyof typeof labels; text: string }) {
 function Evidence({ journal, entries }: { journal: string; entries: readonly number[] }) {
   return (
     <p class="evidence">
-      <Both {...labels.evidence} />: <a href={`./${encodeURI(journal)}`}>{journal}</a>
+      <Both {...labels.journal} />: <a href={`./${encodeURI(journal)}`}>{journal}</a>
       {entries.length > 0 && (
         <>
           , <Both {...labels.entries} /> {entries.join(', ')}

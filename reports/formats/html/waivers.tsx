@@ -1,0 +1,51 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { labels } from '../../labels.ts';
+import type { Results } from '../../shape.ts';
+import { waiverStates } from '../../vocabulary.ts';
+import { Both } from './bilingual.tsx';
+
+/** Every waiver that was brought, with who stands for it and what became of it. */
+export function Waivers({ waivers }: Pick<Results, 'waivers'>) {
+  if (waivers.length === 0) return null;
+  return (
+    <table>
+      <caption>
+        <Both {...labels.waivers} />
+      </caption>
+      <thead>
+        <tr>
+          {(['waiver', 'requirement', 'why', 'approvedBy', 'until', 'status'] as const).map((key) => (
+            <th scope="col" key={key}>
+              <Both {...labels[key]} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {waivers.map(({ id, requirement, who, why, evidence, expires, approvedBy, state }) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>{requirement}</td>
+            <td>
+              <p>{why}</p>
+              <p>
+                <Both {...labels.restsOn} />: {evidence}
+              </p>
+              <p>
+                <Both {...labels.askedBy} />: {who}
+              </p>
+            </td>
+            <td>{approvedBy}</td>
+            <td>{expires}</td>
+            <td>
+              <span class={`badge ${state}`}>
+                <Both {...waiverStates[state]} />
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
