@@ -1,6 +1,7 @@
 /** Load: bursts over real HTTP, full queues, storms of statuses; every document is accounted for (P, for information). */
 import { Given, Then, When } from '@cucumber/cucumber';
 import { dayOf } from '../protocol/dates.ts';
+import type { DocumentMessage } from '../protocol/message.ts';
 import { writeMessage } from '../protocol/edxml/write.ts';
 import { callOf, vxpTimestamp } from '../protocol/vxp/client.ts';
 import { burst } from '../load/generator.ts';
@@ -18,18 +19,24 @@ const PARTNERS = ['Y97.10', 'Y97', 'Y90', 'Y90.05', 'Y98.30', 'Y98.20'] as const
 
 /** Lets partners send so many documents at once over sockets; the last `broken` of them are forged and altered. */
 async function sendBurst(world: ExamWorld, count: number, broken = 0): Promise<void> {
-  const { axis, clock } = world.stage;
-  const calls = [];
+  const { stage } = world;
+  const messages: { from: string; message: DocumentMessage }[] = [];
   for (let n = 0; n < count; n += 1) {
-    const organId = PARTNERS[n % PARTNERS.length]!;
-    const message = n < count - broken ? await world.stage.correspondent(organId).compose() : await signedIn(world, organId, 'giả mạo cả chữ ký lẫn nội dung');
-    const system = axis.registry.connectionOf(organId, dayOf(clock.now()))!;
-    const who = { systemId: system.systemId, secret: system.secret, timestamp: vxpTimestamp(clock.now()) };
-    calls.push(callOf('sendEdoc', who, { from: organId, servicetype: 'eDoc', messagetype: 'edoc' }, writeMessage(message)));
-    world.incoming.push({ from: organId, message });
+    const from = PARTNERS[n % PARTNERS.length]!;
+    const message = n < count - broken ? await stage.correspondent(from).compose() : await signedIn(world, from, 'giả mạo cả chữ ký lẫn nội dung');
+    messages.push({ from, message });
   }
-  const { answers, unanswered } = await burst(await world.stage.endpoint(), calls, { connections: 6 });
-  if (unanswered === 0 && answers.length === count && answers.every(({ body }) => body.includes('"OK"'))) return;
+  const whole = await stage.perform('burst', async () => {
+    const calls = messages.map(({ from, message }) => {
+      const { systemId, secret } = stage.axis.registry.connectionOf(from, dayOf(stage.axis.clock.now()))!;
+      const who = { systemId, secret, timestamp: vxpTimestamp(stage.axis.clock.now()) };
+      return callOf('sendEdoc', who, { from, servicetype: 'eDoc', messagetype: 'edoc' }, writeMessage(message));
+    });
+    const { answers, unanswered } = await burst(await stage.endpoint(), calls, { connections: 6 });
+    return unanswered === 0 && answers.length === count && answers.every(({ body }) => body.includes('"OK"'));
+  });
+  world.incoming.push(...messages);
+  if (whole) return;
   throw new Inconclusive('ENVIRONMENT', { vi: 'đợt gửi dồn qua HTTP không tới Trục trọn vẹn', en: 'the burst over HTTP did not reach the axis whole' });
 }
 

@@ -37,7 +37,8 @@ function takenIn(world: ExamWorld, documentId: string): boolean {
 Then('mỗi văn bản đã phát hành hoặc tới nơi nhận, hoặc được báo là chưa gửi được', async function (this: ExamWorld) {
   const evidence = metTrouble(this);
   await quietTime(this.stage);
-  const items = await Promise.all(this.issued.map(({ id }) => this.driver.outboxItem(id)));
+  const items: OutboxItem[] = [];
+  for (const { id } of this.issued) items.push(await this.driver.outboxItem(id));
   const open = ({ recipients }: OutboxItem): boolean => recipients.every(({ state }) => ['pending', 'failed'].includes(state));
   const reached = items.filter(({ documentId }) => takenIn(this, documentId));
   const rest = items.filter((item) => !reached.includes(item));

@@ -5,26 +5,26 @@ Tính năng: Dưới tải không văn bản nào bị mất, bị nhân đôi h
 
   @LOAD-BASE @positive @role:receiver @load
   Kịch bản: Đợt gửi dồn qua HTTP, hệ thống nhận hết hàng đợi và đếm khớp tuyệt đối
-    Cho các cơ quan bạn gửi dồn lên Trục 12 văn bản hợp lệ qua HTTP
+    Cho các cơ quan bạn gửi dồn lên Trục 8 văn bản hợp lệ qua HTTP
     Khi hệ thống thực hiện thêm 2 lượt
     Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
 
   @LOAD-BASE @negative @role:receiver @load
   Kịch bản: Trong đợt gửi dồn, văn bản không đạt bị từ chối mà không kéo theo văn bản khác
-    Cho các cơ quan bạn gửi dồn lên Trục 12 văn bản qua HTTP, trong đó 3 văn bản ký bằng chứng thư lạ
+    Cho các cơ quan bạn gửi dồn lên Trục 8 văn bản qua HTTP, trong đó 2 văn bản giả mạo
     Khi hệ thống thực hiện thêm 2 lượt
     Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
-    Và đúng 3 văn bản của đợt gửi dồn bị từ chối
+    Và đúng 2 văn bản của đợt gửi dồn bị từ chối
 
   @LOAD-GROWTH @positive @role:receiver @load
   Kịch bản: Lưu lượng gấp đôi vẫn không mất văn bản nào
-    Cho các cơ quan bạn gửi dồn lên Trục 24 văn bản hợp lệ qua HTTP
+    Cho các cơ quan bạn gửi dồn lên Trục 16 văn bản hợp lệ qua HTTP
     Khi hệ thống thực hiện thêm 3 lượt
     Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
 
   @LOAD-GROWTH @negative @role:receiver @load
   Kịch bản: Hai đợt dồn liên tiếp không làm hàng đợi cũ bị ghi đè
-    Cho các cơ quan bạn gửi dồn lên Trục 12 văn bản hợp lệ qua HTTP
-    Và các cơ quan bạn gửi dồn lên Trục 12 văn bản hợp lệ qua HTTP
+    Cho các cơ quan bạn gửi dồn lên Trục 8 văn bản hợp lệ qua HTTP
+    Và các cơ quan bạn gửi dồn lên Trục 8 văn bản hợp lệ qua HTTP
     Khi hệ thống thực hiện thêm 3 lượt
     Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được

@@ -31,7 +31,7 @@ Tính năng: Số liệu gửi, nhận bằng đúng số văn bản thực gử
 
   @STATS @negative @role:receiver
   Kịch bản: Văn bản bị từ chối nằm đúng cột từ chối
-    Cho Sở Giả định đã gửi tới hệ thống một văn bản ký bằng chứng thư của nguồn cấp lạ
+    Cho Sở Giả định đã gửi tới hệ thống một văn bản giả mạo cả chữ ký lẫn nội dung
     Và Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
     Khi hệ thống đã tiếp nhận văn bản đó
     Thì thống kê trong ngày ghi 1 văn bản bị từ chối và 1 văn bản đã tiếp nhận

@@ -1,3 +1,104 @@
 import type { Mutant } from './mutant.ts';
 
-export const loadMutants: readonly Mutant[] = [];
+const HELD = 10;
+
+export const loadMutants: readonly Mutant[] = [
+  {
+    name: 'loses-the-seventh-of-a-burst',
+    breaks: ['LOAD-BASE', 'LOAD-GROWTH'],
+    sin: 'Khi nhận dồn, cứ văn bản thứ bảy trong một lượt là rơi mất.',
+    apply: (parts) => {
+      let taken = 0;
+      return {
+        ...parts,
+        turn: (office) => {
+          taken = 0;
+          return parts.turn(office);
+        },
+        onDocument: async (office, arrival) => {
+          taken += 1;
+          if (taken !== 7) await parts.onDocument(office, arrival);
+        },
+      };
+    },
+  },
+  {
+    name: 'queue-of-ten-that-overwrites',
+    breaks: ['LOAD-GROWTH'],
+    sin: 'Hàng đợi nhận chỉ giữ mười văn bản một lượt, phần thừa bị ghi đè.',
+    apply: (parts) => {
+      let taken = 0;
+      return {
+        ...parts,
+        turn: (office) => {
+          taken = 0;
+          return parts.turn(office);
+        },
+        onDocument: async (office, arrival) => {
+          taken += 1;
+          if (taken <= HELD) await parts.onDocument(office, arrival);
+        },
+      };
+    },
+  },
+  {
+    name: 'stops-at-the-first-locked-of-many',
+    breaks: ['LOAD-FANOUT'],
+    sin: 'Gửi nhiều nơi mà gặp một nơi bị khóa thì bỏ luôn các nơi còn lại.',
+    apply: (parts) => ({
+      ...parts,
+      interpret: (office, receipt, dispatch) => {
+        const read = parts.interpret(office, receipt, dispatch);
+        return typeof read === 'object' && 'refused' in read && read.refused.code === '23' && dispatch.to.length > 5 ? { refused: { ...read.refused, code: '22' } } : read;
+      },
+    }),
+  },
+  {
+    name: 'forgets-statuses-in-a-storm',
+    breaks: ['LOAD-STATUS-STORM'],
+    sin: 'Trong một lượt nhận nhiều trạng thái, phần vượt quá mười lăm bị bỏ.',
+    apply: (parts) => {
+      let taken = 0;
+      return {
+        ...parts,
+        turn: (office) => {
+          taken = 0;
+          return parts.turn(office);
+        },
+        onStatus: async (office, status) => {
+          taken += 1;
+          if (taken <= 15) await parts.onStatus(office, status);
+        },
+      };
+    },
+  },
+  {
+    name: 'priority-only-in-short-queues',
+    breaks: ['LOAD-URGENT'],
+    sin: 'Hàng đợi dài quá mười văn bản thì không còn ưu tiên văn bản khẩn.',
+    apply: (parts) => ({ ...parts, due: (office, waiting) => (waiting.length > HELD ? waiting.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : parts.due(office, waiting)) }),
+  },
+  {
+    name: 'two-documents-a-turn-in-the-rush',
+    breaks: ['LOAD-MORNING'],
+    sin: 'Sau kỳ nghỉ, mỗi lượt chỉ gửi hai văn bản nên phần sau lỡ giờ chót.',
+    apply: (parts) => {
+      let sent = 0;
+      let rush = false;
+      return {
+        ...parts,
+        turn: async (office) => {
+          const waiting = office.books.queue.all();
+          sent = 0;
+          rush ||= waiting.length > 7 && waiting.every(({ priority }) => priority === 0);
+          await parts.turn(office);
+        },
+        due: (office, waiting) => (rush && sent >= 2 ? [] : parts.due(office, waiting)),
+        settleAccepted: (office, dispatch) => {
+          sent += 1;
+          parts.settleAccepted(office, dispatch);
+        },
+      };
+    },
+  },
+];

@@ -1,3 +1,196 @@
+import { dayOf } from '../../protocol/dates.ts';
+import { inStatuses, type Alteration } from '../alterations.ts';
+import type { AgencyParts, Office } from '../agency/office.ts';
+import type { Dispatch } from '../agency/records.ts';
 import type { Mutant } from './mutant.ts';
 
-export const timeMutants: readonly Mutant[] = [];
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Vietnamese hour of the day, with its fraction. */
+function hourOf(instant: number): number {
+  return ((instant + 7 * HOUR) % DAY) / HOUR;
+}
+
+function weekdayOf(instant: number): number {
+  return new Date(instant + 7 * HOUR).getUTCDay();
+}
+
+/** The instant of an hour on the day that lies so many days after the day of another instant. */
+function at(hour: number, days: number, after: number): number {
+  return Math.floor((after + 7 * HOUR) / DAY) * DAY - 7 * HOUR + days * DAY + hour * HOUR;
+}
+
+/** Days until the n-th working day after an instant, by the agency's own calendar. */
+function workingDaysOn(parts: AgencyParts, from: number, n: number): number {
+  let days = 0;
+  for (let left = n; left > 0; ) {
+    days += 1;
+    if (parts.workingDay(dayOf(from + days * DAY))) left -= 1;
+  }
+  return days;
+}
+
+/** Holds packages back while this says so. */
+function holding(held: (dispatch: Dispatch, now: number, office: Office) => boolean): Alteration {
+  return (parts) => ({
+    ...parts,
+    due: (office, waiting) => {
+      const now = parts.clock.now();
+      return parts.due(
+        office,
+        waiting.filter((dispatch) => !held(dispatch, now, office)),
+      );
+    },
+  });
+}
+
+const isDocument = ({ kind, purpose }: Dispatch): boolean => kind === 'edoc' && purpose === 'new';
+const isStatus = (code: string) => (dispatch: Dispatch): boolean => dispatch.kind === 'status' && dispatch.code === code;
+
+export const timeMutants: readonly Mutant[] = [
+  {
+    name: 'batches-late-documents-after-lunch',
+    breaks: ['SEND-DEADLINE'],
+    sin: 'Văn bản ban hành cuối giờ chiều luôn gửi theo lô lúc 13:00 ngày làm việc kế tiếp.',
+    apply: (parts) => holding((dispatch, now) => isDocument(dispatch) && hourOf(dispatch.queuedAt) >= 16.9 && hourOf(dispatch.queuedAt) < 17 && now < at(13, workingDaysOn(parts, dispatch.queuedAt, 1), dispatch.queuedAt))(parts),
+  },
+  {
+    name: 'sends-on-the-second-working-day',
+    breaks: ['SEND-DEADLINE', 'SEND-DEADLINE-ND30'],
+    sin: 'Văn bản ban hành cuối giờ chiều để tới ngày làm việc thứ hai mới gửi.',
+    apply: (parts) => holding((dispatch, now) => isDocument(dispatch) && hourOf(dispatch.queuedAt) >= 16.9 && hourOf(dispatch.queuedAt) < 17 && now < at(8, workingDaysOn(parts, dispatch.queuedAt, 2), dispatch.queuedAt))(parts),
+  },
+  {
+    name: 'reports-receipt-at-one-in-the-night',
+    breaks: ['RX-SAME-DAY'],
+    sin: 'Tin báo đã đến của buổi chiều được dồn gửi lúc 01:00 hôm sau.',
+    apply: holding((dispatch, now) => isStatus('01')(dispatch) && hourOf(dispatch.queuedAt) >= 15.5 && now < at(1, 1, dispatch.queuedAt)),
+  },
+  {
+    name: 'urgent-waits-for-office-hours',
+    breaks: ['URGENT-SEND'],
+    sin: 'Văn bản khẩn ký ngoài giờ phải chờ tới giờ làm việc.',
+    apply: (parts) =>
+      holding(({ priority, queuedAt, ...dispatch }, now) => {
+        const outside = hourOf(queuedAt) >= 17 || hourOf(queuedAt) < 8 || !parts.workingDay(dayOf(queuedAt));
+        return dispatch.kind === 'edoc' && priority > 0 && outside && now < at(8, workingDaysOn(parts, queuedAt, 1), queuedAt);
+      })(parts),
+  },
+  {
+    name: 'first-come-first-served',
+    breaks: ['URGENT-PRIORITY', 'LOAD-URGENT'],
+    sin: 'Văn bản khẩn xếp hàng như văn bản thường.',
+    apply: (parts) => ({ ...parts, due: (_, waiting) => waiting.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }),
+  },
+  {
+    name: 'hands-over-on-fridays',
+    breaks: ['HANDOVER-DEADLINE'],
+    sin: 'Việc chuyển xử lý cuối giờ chiều chỉ được báo vào thứ Sáu.',
+    apply: holding((dispatch, now) => isStatus('04')(dispatch) && hourOf(dispatch.queuedAt) >= 16 && now < at(8, (5 - weekdayOf(dispatch.queuedAt) + 7) % 7 || 7, dispatch.queuedAt)),
+  },
+  {
+    name: 'refuses-at-the-end-of-the-month',
+    breaks: ['REFUSE-PROMPT'],
+    sin: 'Lời từ chối của buổi chiều để tới cuối tháng mới gửi.',
+    apply: holding((dispatch, now) => isStatus('02')(dispatch) && hourOf(dispatch.queuedAt) >= 15 && dayOf(now).slice(0, 7) === dayOf(dispatch.queuedAt).slice(0, 7) && Number(dayOf(now).slice(8)) < 28),
+  },
+  {
+    name: 'backdates-arrival-to-the-issue-date',
+    breaks: ['DATE-COHERENCE'],
+    sin: 'Ghi thời điểm đến là ngày ban hành của văn bản.',
+    apply: inStatuses((status, { message }) => (status.statusCode === '01' ? { ...status, timestamp: `${message.promulgation.date} 00:00:00` } : status)),
+  },
+  {
+    name: 'sends-before-the-issue-date',
+    breaks: ['DATE-COHERENCE'],
+    sin: 'Cho gửi văn bản ghi ngày ban hành ở tương lai.',
+    apply: (parts) => ({
+      ...parts,
+      objections: { ...parts.objections, dates: (office, { promulgationDate: _, ...order }) => parts.objections['dates']!(office, order as Parameters<(typeof parts.objections)[string]>[1]) },
+    }),
+  },
+  {
+    name: 'ignores-signing-after-sending',
+    breaks: ['DATE-COHERENCE'],
+    sin: 'Nhận văn bản ghi thời điểm ký sau khi gửi mà không nói gì.',
+    apply: (parts) => ({
+      ...parts,
+      checks: { ...parts.checks, dates: () => [] },
+      verify: async (office, pdf, message) => {
+        const found = await parts.verify(office, pdf, message);
+        return {
+          ...found,
+          signatures: found.signatures.map((each) => (each.reason === 'SIG_CONSTRAINTS_FAILURE' && (each.signedAt ?? 0) > parts.clock.now() ? { ...each, standing: 'valid' as const } : each)),
+        };
+      },
+    }),
+  },
+  {
+    name: 'writes-the-hour-of-greenwich',
+    breaks: ['TIME-ZONE'],
+    sin: 'Ghi giờ quốc tế vào chỗ của giờ Việt Nam.',
+    apply: (parts) => ({ ...parts, timestamp: (instant) => parts.timestamp(instant - 7 * HOUR) }),
+  },
+  {
+    name: 'dates-by-greenwich',
+    breaks: ['TIME-ZONE'],
+    sin: 'Lấy ngày ban hành theo ngày quốc tế.',
+    apply: (parts) => ({
+      ...parts,
+      normalise: (office, order) => {
+        const normal = parts.normalise(office, order);
+        return normal.promulgationDate === undefined ? { ...normal, promulgationDate: new Date(parts.clock.now()).toISOString().slice(0, 10) } : normal;
+      },
+    }),
+  },
+  {
+    name: 'clock-ten-minutes-fast',
+    breaks: ['CLOCK-SKEW'],
+    sin: 'Đồng hồ của hệ thống nhanh mười phút.',
+    apply: (parts) => ({ ...parts, timestamp: (instant) => parts.timestamp(instant + 10 * 60_000) }),
+  },
+  {
+    name: 'believes-the-clock-of-the-sender',
+    breaks: ['CLOCK-SKEW'],
+    sin: 'Lấy thời gian gửi của Bên gửi làm thời gian của mình khi nó muộn hơn.',
+    apply: (parts) => ({
+      ...parts,
+      composeStatus: (office, record, facts) => {
+        const status = parts.composeStatus(office, record, facts);
+        const sent = record.message.trace[0]?.timestamp ?? '';
+        return sent > (status.timestamp ?? '') ? { ...status, timestamp: sent } : status;
+      },
+    }),
+  },
+  {
+    name: 'knows-weekends-only',
+    breaks: ['CAL-HOLIDAY'],
+    sin: 'Chỉ biết ngày cuối tuần: ngày Tết, ngày nghỉ bù vẫn tính là ngày làm việc.',
+    apply: (parts) => ({ ...parts, workingDay: (day) => parts.workingDay(day) || ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) }),
+  },
+  {
+    name: 'rests-every-saturday',
+    breaks: ['CAL-MAKEUP'],
+    sin: 'Coi mọi thứ Bảy là ngày nghỉ, kể cả thứ Bảy làm bù.',
+    apply: (parts) => {
+      const workingDay = (day: string): boolean => parts.workingDay(day) && new Date(`${day}T00:00:00Z`).getUTCDay() !== 6;
+      return holding((dispatch, now) => isDocument(dispatch) && dispatch.priority === 0 && weekdayOf(now) === 6)({ ...parts, workingDay });
+    },
+  },
+  {
+    name: 'counts-due-dates-by-greenwich',
+    breaks: ['DUE-OVERDUE'],
+    sin: 'Tính hạn xử lý theo ngày quốc tế, quá hạn từ nửa đêm tới sáng vẫn chưa báo.',
+    apply: (parts) => {
+      const clock = { ...parts.clock, now: () => parts.clock.now() - 7 * HOUR };
+      return { ...parts, reminders: (office, record) => parts.reminders({ ...office, parts: { ...office.parts, clock } }, record) };
+    },
+  },
+  {
+    name: 'never-reminds',
+    breaks: ['DUE-OVERDUE'],
+    sin: 'Không nhắc việc sắp đến hạn, không nêu việc quá hạn.',
+    apply: (parts) => ({ ...parts, reminders: () => [] }),
+  },
+];
