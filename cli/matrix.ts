@@ -15,6 +15,8 @@ export interface Kill {
   readonly errors: readonly string[];
   /** Scenarios that caught it, by requirement. */
   readonly by: Readonly<Record<string, readonly string[]>>;
+  /** Scenarios it took part in: those in which the reference agency uses what it alters. */
+  readonly examined: number;
   readonly milliseconds: number;
 }
 
@@ -26,24 +28,25 @@ export interface Tolerance {
   readonly spared: boolean;
   /** Requirements whose status is not that of the reference agency, with what was found. */
   readonly disturbed: readonly string[];
+  readonly examined: number;
   readonly errors: readonly string[];
   readonly milliseconds: number;
 }
 
 /** A mutant must be found wrong in exactly what it breaks; everything else stays as it is with the reference. */
 export function killOf({ name, breaks, sin }: Omit<Mutant, 'apply'>, outcome: Outcome, reference: Outcome): Kill {
-  const { statuses, errors, failed, milliseconds } = outcome;
+  const { statuses, errors, failed, milliseconds, scenarios, examined = scenarios } = outcome;
   const missed = breaks.filter((id) => statuses[id] !== 'VIOLATED');
   const collateral = differing(outcome, reference).filter(({ id }) => !breaks.includes(id));
   const by = Object.fromEntries(breaks.flatMap((id) => (failed[id] ? [[id, failed[id]]] : [])));
-  return { name, breaks, sin, caught: missed.length === 0, missed, collateral: collateral.map(({ line }) => line), errors, by, milliseconds };
+  return { name, breaks, sin, caught: missed.length === 0, missed, collateral: collateral.map(({ line }) => line), errors, by, examined, milliseconds };
 }
 
 /** A variant must be found exactly as good as the reference. */
 export function toleranceOf({ name, spares, oddity }: Omit<Variant, 'apply'>, outcome: Outcome, reference: Outcome): Tolerance {
   const disturbed = differing(outcome, reference).map(({ line }) => line);
-  const { errors, milliseconds } = outcome;
-  return { name, spares, oddity, spared: disturbed.length === 0 && errors.length === 0, disturbed, errors, milliseconds };
+  const { errors, milliseconds, scenarios, examined = scenarios } = outcome;
+  return { name, spares, oddity, spared: disturbed.length === 0 && errors.length === 0, disturbed, examined, errors, milliseconds };
 }
 
 export interface Proof {
@@ -54,6 +57,8 @@ export interface Proof {
   /** Tested MUST requirements that no mutant guards. */
   readonly unguarded: readonly string[];
   readonly proven: boolean;
+  /** Scenarios of the suite. */
+  readonly scenarios: number;
   readonly mutants: readonly Kill[];
   readonly variants: readonly Tolerance[];
 }
@@ -72,6 +77,7 @@ export function proofOf(reference: Outcome, kills: readonly Kill[], tolerances: 
     reference: { decision, verdictDigest, open, errors },
     unguarded,
     proven: whole && decision === 'CONFORMANT' && unguarded.length === 0 && kills.length + tolerances.length > 0,
+    scenarios: reference.scenarios,
     mutants: kills,
     variants: tolerances,
   };

@@ -4,7 +4,7 @@ import type { Results } from '../reports/shape.ts';
 import type { Decision, Status } from '../reports/vocabulary.ts';
 import type { ExamSettings, SutSettings } from '../sut/settings.ts';
 import { examine, type ExamPlan } from './examine.ts';
-import { examinePanel } from './panel.ts';
+import { examinePanel, type PanelOptions } from './panel.ts';
 import { embedded, everyClaim } from './plan.ts';
 import { profileFor, rulesFor } from './rules.ts';
 
@@ -20,6 +20,8 @@ export interface Outcome {
   readonly open: readonly string[];
   readonly errors: readonly string[];
   readonly scenarios: number;
+  /** Scenarios it took part in; in the others it can't differ from the reference agency. */
+  readonly examined?: number;
   readonly milliseconds: number;
 }
 
@@ -28,11 +30,11 @@ export async function outcomeOf(sut: SutSettings, tags: string): Promise<Outcome
   return summed(await resultsOf({ settings: embedded(sut, 'memory'), tags }));
 }
 
-/** Runs the whole suite against many systems, over memory: each scenario with all of them, then the next. */
-export async function outcomesOf(systems: readonly SutSettings[], onScenario?: (done: number, total: number) => void): Promise<readonly Outcome[]> {
-  const panel = systems.map((sut) => embedded(sut, 'memory'));
-  const streams = await examinePanel(panel, onScenario);
-  return streams.map((messages, index) => summed(folded(messages, panel[index]!)));
+/** Runs the suite against the reference agency and many alterations of it, over memory; the reference comes first. */
+export async function outcomesOf(alterations: readonly SutSettings[], options: PanelOptions = {}): Promise<readonly [Outcome, ...Outcome[]]> {
+  const reference = embedded({ kind: 'reference' }, 'memory');
+  const seats = await examinePanel(reference, alterations.map((sut) => embedded(sut, 'memory')), options);
+  return seats.map(({ messages, examined }) => ({ ...summed(folded(messages, reference)), examined })) as unknown as readonly [Outcome, ...Outcome[]];
 }
 
 function summed(results: Results): Outcome {

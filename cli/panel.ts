@@ -1,84 +1,65 @@
 import { EventEmitter } from 'node:events';
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
-import type { Envelope } from '@cucumber/messages';
+import type { Attachment, Envelope } from '@cucumber/messages';
 import type { ExamSettings } from '../sut/settings.ts';
-import { loadedSuite, projectRoot } from './examine.ts';
+import { alteredIn } from './altered.ts';
+import { openEngine } from './engine.ts';
 
-/** What we need of the engine beyond its programming interface; it is pinned to one exact version, and a test holds both ways equal. */
-interface Engine {
-  readonly gherkin: {
-    getPicklesAndErrors(options: object): Promise<{ readonly filterablePickles: readonly object[] }>;
-  };
-  readonly assemble: {
-    assembleTestCases(run: string, events: EventEmitter, newId: () => string, pickles: readonly object[], support: ISupportCodeLibrary): Promise<readonly object[]>;
-  };
-  readonly worker: {
-    readonly Worker: new (run: string, id: undefined, events: EventEmitter, newId: () => string, options: object, support: ISupportCodeLibrary, snippets: object) => {
-      runTestCase(assembled: object, failing: boolean): Promise<boolean>;
-      runAfterAllHooks(): Promise<unknown>;
-    };
-  };
+/** What happened with one system: messages as a run of its own would have them, and how many scenarios it took part in. */
+export interface Seat {
+  readonly messages: readonly Envelope[];
+  readonly examined: number;
 }
 
-/** What the engine tells about one system: the scenarios are the same for all, what happened in them is not. */
-export type Stream = readonly Envelope[];
-
-/** Messages a judgement can do without. */
-const IDLE = ['testStepStarted', 'source'] as const;
+export interface PanelOptions {
+  /** Every system takes part in every scenario, also where nothing of what it alters is used. */
+  readonly exhaustive?: boolean;
+  readonly onScenario?: (done: number, total: number) => void;
+}
 
 /**
- * Examines many systems at once: a scenario with all of them, then the next. The features are read once, and what the systems have in
- * common (documents of the far side, their signatures, what was read of them) is made once.
+ * Examines the reference agency and many alterations of it side by side: a scenario with all of them, then the next. What they have in
+ * common is made once. Where the reference agency uses nothing of what an alteration alters, the two can not differ: its messages count.
  */
-export async function examinePanel(panel: readonly ExamSettings[], onScenario: (done: number, total: number) => void = () => undefined): Promise<readonly Stream[]> {
-  const { configuration, support } = await loadedSuite();
-  const { gherkin, assemble, worker } = engine();
-  let ids = 0;
-  const newId = (): string => String(ids++);
-  const shared: Envelope[] = [];
-  const told = new EventEmitter().on('envelope', (envelope: Envelope) => keep(shared, envelope));
-  const parsed = await gherkin.getPicklesAndErrors({
-    newId,
-    cwd: projectRoot,
-    sourcePaths: features(),
-    coordinates: configuration.sources,
-    onEnvelope: (envelope: Envelope) => keep(shared, envelope),
-  });
-  const scenarios = await assemble.assembleTestCases('proof', told, newId, parsed.filterablePickles, support);
-  const members = panel.map((settings) => {
-    const own: Envelope[] = [];
-    const events = new EventEmitter().on('envelope', (envelope: Envelope) => keep(own, envelope));
-    const options = { ...configuration.runtime, worldParameters: settings };
-    return { own, runner: new worker.Worker('proof', undefined, events, newId, options, support, { build: () => '' }) };
-  });
-  for (const [index, scenario] of scenarios.entries()) {
-    for (const { runner } of members) await runner.runTestCase(scenario, false);
-    onScenario(index + 1, scenarios.length);
+export async function examinePanel(reference: ExamSettings, others: readonly ExamSettings[], { exhaustive = false, onScenario = () => undefined }: PanelOptions = {}): Promise<readonly Seat[]> {
+  const engine = await openEngine();
+  const shared = engine.suite;
+  const first = seatOf({ ...reference, watch: !exhaustive });
+  const rest = others.map((settings) => ({ ...seatOf(settings), altered: alteredIn(settings.sut) }));
+  for (const [index, scenario] of engine.scenarios.entries()) {
+    await take(first, scenario);
+    const told = first.messages.slice(first.begins);
+    const used = exhaustive ? undefined : partsUsed(told);
+    for (const seat of rest) {
+      if (used && ![...seat.altered].some((part) => used.has(part))) seat.messages.push(...told);
+      else await take(seat, scenario);
+    }
+    onScenario(index + 1, engine.scenarios.length);
   }
-  await members[0]?.runner.runAfterAllHooks();
-  const timestamp = { seconds: 0, nanos: 0 };
-  const begin = { testRunStarted: { id: 'proof', timestamp } };
-  const end = { testRunFinished: { testRunStartedId: 'proof', success: true, timestamp } };
-  return members.map(({ own }) => [begin, ...shared, ...own, end]);
+  await engine.close();
+  return [first, ...rest].map(({ messages, examined }) => ({ messages: [...shared, ...messages, engine.end], examined }));
+
+  function seatOf(settings: ExamSettings) {
+    const messages: Envelope[] = [];
+    const events = new EventEmitter().on('envelope', (envelope: Envelope) => envelope.testStepStarted ?? messages.push(envelope));
+    return { messages, examined: 0, begins: 0, runner: engine.runnerFor(settings, events) };
+  }
+
+  async function take(seat: ReturnType<typeof seatOf>, scenario: object): Promise<void> {
+    seat.begins = seat.messages.length;
+    await seat.runner.runTestCase(scenario, false);
+    seat.examined += 1;
+  }
 }
 
-function features(): readonly string[] {
-  const home = join(projectRoot, 'features');
-  return readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.feature')).sort().map((file) => join(home, file));
+/** What the facts of a scenario say about the parts it used; undefined where they say nothing. */
+function partsUsed(messages: readonly Envelope[]): ReadonlySet<string> | undefined {
+  for (const { attachment } of messages) {
+    const facts = attachment && factsIn(attachment);
+    if (facts) return new Set(facts);
+  }
+  return undefined;
 }
 
-function keep(into: Envelope[], envelope: Envelope): void {
-  if (!IDLE.some((kind) => envelope[kind])) into.push(envelope);
-}
-
-function engine(): Engine {
-  const require = createRequire(import.meta.url);
-  return {
-    gherkin: require('@cucumber/cucumber/lib/api/gherkin'),
-    assemble: require('@cucumber/cucumber/lib/assemble/index'),
-    worker: require('@cucumber/cucumber/lib/runtime/worker'),
-  } as Engine;
+function factsIn({ body }: Attachment): readonly string[] | undefined {
+  return body.startsWith('{"type":"facts"') ? (JSON.parse(body) as { readonly parts?: readonly string[] }).parts : undefined;
 }

@@ -3,13 +3,15 @@ import type { SutSettings } from '../sut/settings.ts';
 import { outcomesOf, type Outcome } from './outcome.ts';
 
 export interface Assignment {
+  /** Alterations of the reference agency, which is examined with them and comes first in what is reported. */
   readonly systems: readonly SutSettings[];
+  readonly exhaustive: boolean;
 }
 
 export type Report = { readonly done: number; readonly total: number } | { readonly outcomes: readonly Outcome[] } | { readonly broke: string };
 
-process.on('message', ({ systems }: Assignment) => {
-  outcomesOf(systems, (done, total) => tell({ done, total })).then(
+process.on('message', ({ systems, exhaustive }: Assignment) => {
+  outcomesOf(systems, { exhaustive, onScenario: (done, total) => tell({ done, total }) }).then(
     (outcomes) => tell({ outcomes }),
     (error: unknown) => tell({ broke: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );

@@ -13,20 +13,22 @@ import type { Outcome } from './outcome.ts';
 import { pageOfProof } from './proof-page.ts';
 import { proven } from './rules.ts';
 import { suite } from './suite.ts';
-import { examineAll } from './workers.ts';
+import { examineAll, type WorkOptions } from './workers.ts';
 
 export interface ProveOptions {
   readonly json: boolean;
   readonly only?: string;
   readonly workers?: number;
+  /** Every system takes part in every scenario, also where nothing of what it alters is used. */
+  readonly exhaustive?: boolean;
 }
 
 /** Proves the suite: every wrong system is caught for exactly its sin, every odd but legal one is spared. */
-export async function prove({ json, only, workers }: ProveOptions): Promise<void> {
+export async function prove({ json, only, workers = availableParallelism(), exhaustive = false }: ProveOptions): Promise<void> {
   checkFeatures();
   const wanted = only?.split(',').map((name) => name.trim());
   const started = performance.now();
-  const proof = await proofFor(wanted, workers ?? availableParallelism(), progress());
+  const proof = await proofFor(wanted, { workers, exhaustive, onProgress: progress() });
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   const { name, version, digest } = suite();
   if (proof.proven && !wanted) {
@@ -40,11 +42,7 @@ export async function prove({ json, only, workers }: ProveOptions): Promise<void
 }
 
 /** The proof, or the part of it about the systems named. */
-export async function proofFor(
-  wanted: readonly string[] | undefined,
-  workers: number,
-  onProgress?: (share: number) => void,
-): Promise<Proof> {
+export async function proofFor(wanted: readonly string[] | undefined, options: WorkOptions): Promise<Proof> {
   const known = [...mutants, ...variants].map(({ name }) => name);
   const strange = wanted?.filter((name) => !known.includes(name)) ?? [];
   if (strange.length > 0) {
@@ -54,16 +52,14 @@ export async function proofFor(
   const wrong = chosen(mutants);
   const odd = chosen(variants);
   const systems: SutSettings[] = [
-    { kind: 'reference' },
     ...wrong.map(({ name }): SutSettings => ({ kind: 'reference', mutant: name })),
     ...odd.map(({ name }): SutSettings => ({ kind: 'reference', variant: name })),
   ];
-  const outcomes = await examineAll(systems, workers, onProgress);
-  const [reference, ...others] = outcomes as [Outcome, ...Outcome[]];
+  const { reference, outcomes } = await examineAll(systems, options);
   return proofOf(
     reference,
-    wrong.map((mutant, index) => killOf(mutant, others[index]!, reference)),
-    odd.map((variant, index) => toleranceOf(variant, others[wrong.length + index]!, reference)),
+    wrong.map((mutant, index) => killOf(mutant, outcomes[index]!, reference)),
+    odd.map((variant, index) => toleranceOf(variant, outcomes[wrong.length + index]!, reference)),
     wanted ? [] : unguarded(reference),
   );
 }

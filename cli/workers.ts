@@ -3,40 +3,53 @@ import { fileURLToPath } from 'node:url';
 import type { SutSettings } from '../sut/settings.ts';
 import { typescript } from './examine.ts';
 import type { Outcome } from './outcome.ts';
-import type { Report } from './prove-worker.ts';
+import type { Assignment, Report } from './prove-worker.ts';
 
 /** A process that is silent for longer than this hangs. */
-const SILENCE = 120_000;
+const SILENCE = 180_000;
 
 /** Fewer, larger sweeps of short-lived memory: most of what a scenario makes is gone with it. */
 const MEMORY = '--max-semi-space-size=64';
 
 const entry = fileURLToPath(new URL('prove-worker.ts', import.meta.url));
 
-/** Examines all systems, shared out among `count` processes; a process that breaks or hangs costs the outcomes of its systems. */
-export async function examineAll(
-  systems: readonly SutSettings[],
-  count: number,
-  onProgress: (share: number) => void = () => undefined,
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const shares = Array.from({ length: Math.max(1, Math.min(count, systems.length)) }, () => 0);
-  const work = shares.map(async (_, worker) => {
-    const mine = systems.map((_system, index) => index).filter((index) => index % shares.length === worker);
-    const found = await assign(
-      mine.map((index) => systems[index]!),
-      (share) => {
-        shares[worker] = share;
-        onProgress(shares.reduce((sum, each) => sum + each, 0) / shares.length);
-      },
-    );
-    mine.forEach((index, at) => (outcomes[index] = found[at]!));
-  });
-  await Promise.all(work);
-  return outcomes;
+export interface WorkOptions {
+  readonly workers: number;
+  /** Every system takes part in every scenario. */
+  readonly exhaustive?: boolean;
+  readonly onProgress?: (share: number) => void;
 }
 
-function assign(systems: readonly SutSettings[], onProgress: (share: number) => void): Promise<readonly Outcome[]> {
+/** Examines the reference agency and its alterations, shared out among processes; one that breaks or hangs costs the outcomes of its systems. */
+export async function examineAll(
+  systems: readonly SutSettings[],
+  { workers, exhaustive = false, onProgress = () => undefined }: WorkOptions,
+): Promise<{ readonly reference: Outcome; readonly outcomes: readonly Outcome[] }> {
+  const shares = Array.from({ length: Math.max(1, Math.min(workers, systems.length)) }, () => 0);
+  const found = await Promise.all(
+    shares.map((_, worker) =>
+      assign({ systems: systems.filter((_system, index) => index % shares.length === worker), exhaustive }, (share) => {
+        shares[worker] = share;
+        onProgress(shares.reduce((sum, each) => sum + each, 0) / shares.length);
+      }),
+    ),
+  );
+  const references = found.map(([reference]) => reference!);
+  return {
+    reference: agreed(references),
+    outcomes: systems.map((_, index) => found[index % shares.length]![1 + Math.floor(index / shares.length)]!),
+  };
+}
+
+/** Every process has examined the reference agency; they must agree to the last verdict. */
+function agreed(references: readonly Outcome[]): Outcome {
+  const [first, ...others] = references as [Outcome, ...Outcome[]];
+  if (others.every(({ verdictDigest }) => verdictDigest === first.verdictDigest)) return first;
+  const errors = [...references.flatMap((each) => each.errors), 'two processes found the reference agency different'];
+  return { ...first, errors };
+}
+
+function assign(assignment: Assignment, onProgress: (share: number) => void): Promise<readonly Outcome[]> {
   return new Promise((resolve) => {
     const worker = fork(entry, [], { execArgv: ['--import', typescript, MEMORY], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const end = (outcomes: readonly Outcome[]): void => {
@@ -44,7 +57,7 @@ function assign(systems: readonly SutSettings[], onProgress: (share: number) => 
       worker.removeAllListeners().kill('SIGKILL');
       resolve(outcomes);
     };
-    const fail = (why: string): void => end(systems.map(() => broken(why)));
+    const fail = (why: string): void => end([undefined, ...assignment.systems].map(() => broken(why)));
     const hangs = (): void => fail(`no scenario ended for ${SILENCE / 1000} s`);
     let timer = setTimeout(hangs, SILENCE);
     worker.on('message', (report: Report) => {
@@ -55,7 +68,7 @@ function assign(systems: readonly SutSettings[], onProgress: (share: number) => 
       onProgress(report.done / report.total);
     });
     worker.once('exit', (code) => fail(`the process ended with ${code}`));
-    worker.send({ systems });
+    worker.send(assignment);
   });
 }
 

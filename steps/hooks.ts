@@ -93,6 +93,7 @@ After(async function (this: ExamWorld, { pickle }) {
       looked: this.looked,
       touched: [...this.stage.touched, ...touchedAxis(this.stage)].sort(),
       ...(file && { journal: file }),
+      ...(this.stage.used && { parts: [...this.stage.used] }),
     }),
     EVIDENCE,
   );

@@ -51,7 +51,8 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
         chain: authority.chain().map(base64),
       });
       const mounted = wire.mount({ axis, authority });
-      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority };
+      const used = settings.watch ? new Set<string>() : undefined;
+      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority, ...(used && { note: (part: string) => void used.add(part) }) };
       const driver = recordedDriver(system.driverFor(around), axis.journal);
       await system.ready(driver);
       return setStage({
@@ -67,6 +68,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
         outside: system.outside,
         nameOf,
         endpoint: mounted.endpoint,
+        ...(used && { used }),
         async close() {
           await mounted.close();
           return journals.keep(label, seed, axis.journal.all());

@@ -4,6 +4,7 @@ import type { Ids } from '../protocol/ids.ts';
 import { workingDay } from '../requirements/calendar.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
 import { createReferenceAgency } from '../sut/agency/reference.ts';
+import { watchedParts } from '../sut/agency/used-parts.ts';
 import { commandDriver } from '../sut/command-driver.ts';
 import { NotSupported, type Driver } from '../sut/driver.ts';
 import { openHttpDriver } from '../sut/http-driver.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly clock: MovableClock;
   readonly ids: Ids;
   readonly authority: Authority;
+  /** Told which part of the reference agency is used. */
+  readonly note?: (part: string) => void;
 }
 
 /** The way to the system under test, for all scenarios of a run. */
@@ -63,7 +66,7 @@ function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
   return { driver, close: () => driver.close() };
 }
 
-function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, ids, authority }: Surroundings, alter: Alteration): Driver {
+function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, ids, authority, note }: Surroundings, alter: Alteration): Driver {
   const { driver } = createReferenceAgency({
     identity: { systemId, secret },
     wire: handle,
@@ -73,6 +76,7 @@ function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, id
     trust: { anchors: authority.anchors, intermediates: () => authority.chain().slice(0, 1), revocation: authority.revocation },
     workingDay: (day) => workingDay(day).working,
     ...(alter && { alter }),
+    ...(note && { alter: (parts) => watchedParts(parts, note) }),
   });
   return driver;
 }

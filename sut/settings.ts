@@ -48,6 +48,8 @@ export interface ExamSettings {
   readonly pki?: string;
   /** Folder that receives one journal per scenario. */
   readonly journal?: string;
+  /** Notes which parts of the reference agency each scenario uses. */
+  readonly watch?: boolean;
   /** Nobody is examined: what an earlier examination saw is judged again. `folder` holds its journals. */
   readonly record?: Recorded & { readonly folder: string };
 }

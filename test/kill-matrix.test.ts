@@ -20,7 +20,7 @@ function spread(table: readonly { readonly name: string }[], count: number): rea
 
 test(whole ? 'the whole proof' : 'a sample of the proof', { timeout: 1_200_000 }, async (context) => {
   const wanted = whole ? undefined : [...spread(mutants, SAMPLE.mutants), ...spread(variants, SAMPLE.variants)];
-  const proof = await proofFor(wanted, availableParallelism());
+  const proof = await proofFor(wanted, { workers: availableParallelism() });
   await context.test('the reference agency is conformant', () => {
     const { decision, open, errors } = proof.reference;
     assert.equal(decision, 'CONFORMANT', [...errors, ...open].join('\n'));
