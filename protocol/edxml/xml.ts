@@ -1,4 +1,4 @@
-import { ParseOption, RelaxNGValidator, XmlDocument, XmlElement, XmlError, XmlLibError, type XmlTreeNode } from 'libxml2-wasm';
+import { ParseOption, RelaxNGValidator, XmlC14NMode, XmlDocument, XmlElement, XmlError, XmlLibError, type XmlTreeNode } from 'libxml2-wasm';
 import type { Limits } from './limits.ts';
 import { screen, type Failure } from './screen.ts';
 
@@ -44,6 +44,66 @@ export function parseXml(bytes: Uint8Array, limits: Limits, verbatim?: string): 
 
 export function isFailure(result: Element | Failure): result is Failure {
   return 'code' in result;
+}
+
+/** Canonical XML 1.0, 1.1, or Exclusive XML Canonicalization 1.0; comments are left out unless asked for. */
+export interface CanonicalForm {
+  readonly mode: keyof typeof MODES;
+  readonly comments?: boolean;
+  /** Prefixes treated as in the inclusive forms. */
+  readonly prefixes?: readonly string[];
+}
+
+const MODES = { inclusive: XmlC14NMode.XML_C14N_1_0, 'inclusive-1.1': XmlC14NMode.XML_C14N_1_1, exclusive: XmlC14NMode.XML_C14N_EXCLUSIVE_1_0 } as const;
+
+/** A file whose elements can be written in canonical form, as signatures over XML need it. */
+export interface OpenXml {
+  readonly root: Element;
+  /** The element, or the whole file, in canonical form; as if `without` were not in it. */
+  canonical(element: Element | undefined, form: CanonicalForm, without?: Element): Buffer;
+}
+
+/** Parses like `parseXml` and lets `use` work on the open file. */
+export function withXml<T>(bytes: Uint8Array, limits: Limits, use: (open: OpenXml) => T): T | Failure {
+  const root = parseXml(bytes, limits);
+  if (isFailure(root)) return root;
+  const intact = XmlDocument.fromBuffer(bytes, { option: OPTIONS });
+  try {
+    return use({
+      root,
+      canonical(element, form, without) {
+        if (!without) return canonicalIn(intact, element, form);
+        const copy = XmlDocument.fromBuffer(bytes, { option: OPTIONS });
+        try {
+          return canonicalIn(copy, element, form, without);
+        } finally {
+          copy.dispose();
+        }
+      },
+    });
+  } finally {
+    intact.dispose();
+  }
+}
+
+function canonicalIn(document: XmlDocument, element: Element | undefined, { mode, comments = false, prefixes }: CanonicalForm, without?: Element): Buffer {
+  const whole = element && nativeOf(document, element);
+  if (without) nativeOf(document, without).remove();
+  const pieces: Buffer[] = [];
+  // The memory behind a piece is the parser's own and is used again.
+  const handler = { write: (piece: Uint8Array) => pieces.push(Buffer.from(piece)) && piece.length, close: () => true };
+  (whole ?? document).canonicalize(handler, { mode: MODES[mode], withComments: comments, ...(prefixes && prefixes.length > 0 && { inclusiveNamespacePrefixes: [...prefixes] }) });
+  return Buffer.concat(pieces);
+}
+
+/** The parser's own element in the place of ours. */
+function nativeOf(document: XmlDocument, element: Element): XmlElement {
+  if (!element.parent) return document.root;
+  let left = element.parent.children.indexOf(element);
+  for (let child: XmlTreeNode | null = nativeOf(document, element.parent).firstChild; child; child = child.next) {
+    if (child instanceof XmlElement && left-- === 0) return child;
+  }
+  throw new Error('the element is of another file');
 }
 
 /** A RELAX NG schema, compiled; the check lists what does not fit, with lines. */
