@@ -3,6 +3,7 @@ import { profileOf, type Examination, type Rules, type Waiver } from '../reports
 import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
 import { withDefaults } from '../requirements/ics.ts';
 import { loadProfile } from '../requirements/profile.ts';
+import { loadInstruments } from '../requirements/sources.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
 import { AXIS_PROFILE, axisProfile } from '../simulator/profile.ts';
 import type { ExamSettings } from '../sut/settings.ts';
@@ -17,6 +18,7 @@ export function rulesFor({ settings, claims, waivers = [] }: Pick<Plan, 'setting
     proven: proven(),
     judged: loadProfile(settings.profile).judges,
     waivers,
+    instruments: loadInstruments(),
   };
 }
 

@@ -1,5 +1,5 @@
+import { assumptionsOf, instrumentsOf } from './basis.ts';
 import { digestOf } from './digest.ts';
-import type { Choice } from './examination.ts';
 import type { Results } from './shape.ts';
 import { decisions, verdicts, type Assurance, type Verdict, type Words } from './vocabulary.ts';
 import { waiversEnd } from './waivers.ts';
@@ -51,16 +51,6 @@ export interface EvidenceFacts {
   /** How often the campaign was tried, and the digest of the newest line of the ledger. */
   readonly attempts: number;
   readonly ledger: string;
-}
-
-/** A profile choice that verdicts of this run rest on. */
-export interface Assumption {
-  readonly choice: string;
-  readonly value?: unknown;
-  readonly confidence?: string;
-  readonly convention?: boolean;
-  readonly text?: Words;
-  readonly requirements: readonly string[];
 }
 
 export type Certificate = ReturnType<typeof toCertificate>;
@@ -133,36 +123,6 @@ export function toCertificate(results: Results, { id, issuedAt, marker, issuer, 
   };
 }
 
-/** Profile choices touched by any judged scenario, with the value they had and the requirements they bear on. */
-export function assumptionsOf({ requirements, profile }: Results): readonly Assumption[] {
-  const touching = new Map<string, Set<string>>();
-  for (const { id, scenarios } of requirements) {
-    for (const { touched, verdict } of scenarios) {
-      if (verdict === 'notApplicable') continue;
-      for (const choice of touched) touching.set(choice, (touching.get(choice) ?? new Set()).add(id));
-    }
-  }
-  const known = new Map<string, Choice>(profile.choices?.map((choice) => [choice.name, choice]));
-  return [...touching].sort(byName).map(([choice, ids]) => {
-    const { name: _, ...settled } = known.get(choice) ?? { name: choice };
-    return { choice, ...settled, requirements: [...ids].sort() };
-  });
-}
-
-function instrumentsOf({ requirements }: Results): readonly { readonly name: string; readonly requirements: number }[] {
-  const cited = new Map<string, number>();
-  for (const { clauses, status } of requirements) {
-    if (status === 'NOT_APPLICABLE' || status === 'UNTESTED') continue;
-    for (const name of new Set(clauses.map(({ instrument }) => instrument)))
-      cited.set(name, (cited.get(name) ?? 0) + 1);
-  }
-  return [...cited].sort(byName).map(([name, count]) => ({ name, requirements: count }));
-}
-
 function earlier(instant: string, other: string | undefined): string {
   return other !== undefined && Date.parse(other) < Date.parse(instant) ? other : instant;
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../requirements/profile.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import type { Instrument } from '../requirements/sources.ts';
 import type { Words } from './vocabulary.ts';
 
 /** One choice the law leaves open, as the profile of the run settled it. */
@@ -67,6 +68,8 @@ export interface Rules {
   /** Requirements of grade P that the profile switches on. */
   readonly judged: ReadonlySet<string>;
   readonly waivers?: readonly Waiver[];
+  /** What is known of the sources the catalogue cites. */
+  readonly instruments?: ReadonlyMap<string, Instrument>;
 }
 
 /** The profile of a run as the reports tell it. */

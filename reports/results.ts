@@ -1,4 +1,5 @@
 import type { Envelope } from '@cucumber/messages';
+import type { Instrument } from '../requirements/sources.ts';
 import { withControls, type Judged, type Polarity } from './control.ts';
 import { countsOf } from './counts.ts';
 import { decide } from './decision.ts';
@@ -50,6 +51,7 @@ export function toResults(
     advisories: requirements
       .filter(({ weight, status }) => weight === 'advisory' && status === 'VIOLATED')
       .map(({ id }) => id),
+    instruments: instrumentsOf(rules),
     waivers,
   };
 }
@@ -81,6 +83,14 @@ function chaptersOf({ catalogue, chapters = [] }: Rules): Results['chapters'] {
   const titled = chapters.filter(({ name }) => names.includes(name)).map(({ name, title }) => ({ name, title }));
   const untitled = names.filter((name) => !titled.some((chapter) => chapter.name === name));
   return [...titled, ...untitled.map((name) => ({ name, title: { vi: name, en: name } }))];
+}
+
+const KINDS = ['law', 'standard', 'local', 'practice', 'press'] as const satisfies readonly Instrument['kind'][];
+
+function instrumentsOf({ catalogue, instruments = new Map() }: Rules): Results['instruments'] {
+  const cited = new Set(catalogue.flatMap(({ clauses }) => clauses.map(({ instrument }) => instrument)));
+  const known = [...instruments.values()].filter(({ name }) => cited.has(name));
+  return KINDS.flatMap((kind) => known.filter((each) => each.kind === kind));
 }
 
 function bySource(a: ScenarioRecord, b: ScenarioRecord): number {

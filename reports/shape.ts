@@ -1,4 +1,5 @@
 import type { Clause, Level, Requirement, Role } from '../requirements/requirement.ts';
+import type { Instrument } from '../requirements/sources.ts';
 import type { Finding } from './evidence.ts';
 import type { Examination, Waiver } from './examination.ts';
 import type { BlockerCode, Decision, ReasonCode, Status, Verdict, WaiverState, Words } from './vocabulary.ts';
@@ -96,6 +97,8 @@ export interface Results extends Omit<Examination, 'complete'> {
   readonly notVerified: readonly NotVerified[];
   /** Requirements not kept that do not block. */
   readonly advisories: readonly string[];
+  /** The sources the catalogue cites: law first, in the order of the house. */
+  readonly instruments: readonly Instrument[];
   /** Every waiver that was brought, also those that had no effect. */
   readonly waivers: readonly WaiverResult[];
 }

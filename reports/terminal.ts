@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.ts';
+import { issuerName } from './issuer-name.ts';
 import { labels } from './labels.ts';
 import type { NotVerified, RequirementResult, Results } from './shape.ts';
 import { groupUnverified } from './unverified.ts';
@@ -90,7 +91,7 @@ function paper({ id, assurance, issuer, attempts, validUntil }: Paper, language:
   const level = assurances[assurance];
   return [
     ...wrap(`${labels.assurance[language]}: ${level[language]} (${level.rank}/${Object.keys(assurances).length})`),
-    ...wrap(`${labels.issuer[language]}: ${issuer ? issuer.name : labels.nobody[language]}${issuer?.selfMade ? ` (${labels.selfMade[language]})` : ''}`),
+    ...wrap(`${labels.issuer[language]}: ${issuer ? issuerName(issuer.name) : labels.nobody[language]}${issuer?.selfMade ? ` (${labels.selfMade[language]})` : ''}`),
     ...wrap(`${labels.attempts[language]}: ${attempts.length}`),
     ...wrap(`${labels.paper[language]}: ${id}, ${labels.validUntil[language].toLowerCase()} ${validUntil}`),
   ];

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { Assumption } from '../../certificate.ts';
+import type { Assumption } from '../../basis.ts';
 import { labels } from '../../labels.ts';
 import { Both } from './bilingual.tsx';
 

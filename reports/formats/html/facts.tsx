@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { issuerName } from '../../issuer-name.ts';
 import { labels } from '../../labels.ts';
 import { assurances, type Words } from '../../vocabulary.ts';
 import type { Report } from '../report.ts';
@@ -24,7 +25,7 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
         {profile.name}, <Both {...labels.asOf} /> {profile.asOf}
       </>,
     ],
-    [labels.instruments, <span lang="vi">{scope.instruments.map(({ name }) => name).join(' · ')}</span>],
+    [labels.instruments, <span lang="vi">{sourcesOf(scope.instruments).join(' · ')}</span>],
     [
       labels.assurance,
       <>
@@ -34,7 +35,7 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
     [
       labels.issuer,
       <>
-        {issuer ? issuer.name : <Both {...labels.nobody} />}
+        {issuer ? issuerName(issuer.name) : <Both {...labels.nobody} />}
         {issuer?.selfMade && (
           <>
             {' ('}
@@ -88,6 +89,11 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
       </details>
     </>
   );
+}
+
+/** Laws and technical standards; practice and press are no basis for page one. */
+function sourcesOf(instruments: Report['certificate']['scope']['instruments']): readonly string[] {
+  return instruments.filter(({ kind }) => kind !== 'practice' && kind !== 'press').map(({ name }) => name);
 }
 
 function FactTable({ caption, rows }: { caption: Words; rows: readonly Row[] }) {

@@ -56,12 +56,12 @@ export function RequirementBlock({
             <Tally scenarios={scenarios} />
           </summary>
           <Scenarios scenarios={scenarios} />
+          {details && touched.length > 0 && (
+            <p>
+              <Both {...labels.touched} />: {touched.join(', ')}
+            </p>
+          )}
         </details>
-      )}
-      {details && touched.length > 0 && (
-        <p>
-          <Both {...labels.touched} />: {touched.join(', ')}
-        </p>
       )}
       {details && <Reproduce requirement={requirement} command={command} />}
     </section>

@@ -34,6 +34,8 @@ thead th { background: var(--pale); }
 tbody th { font-weight: normal; }
 td p, th p, td dl { margin: 0 0 .35rem; }
 dl { margin: .35rem 0; }
+.case dl { display: grid; grid-template-columns: 6.5rem 1fr; gap: .15rem 1rem; }
+.case dd { margin: 0; }
 dt { font-weight: 600; font-size: .875rem; color: var(--soft); }
 dd { margin: 0 0 .45rem; white-space: pre-wrap; }
 .facts th { width: 17rem; color: var(--soft); }
