@@ -51,7 +51,7 @@ const identityMutants: readonly Mutant[] = [
     name: 'answers-as-the-first-recipient',
     breaks: ['ID-SPOOF'],
     sin: 'Phản hồi dưới tên nơi nhận đứng đầu danh sách thay vì tên của chính mình.',
-    apply: reportingAs((usual, { message, addressedTo }) => (message.to[0]!.organId === addressedTo ? usual : message.to[0]!.organId)),
+    apply: reportingAs((usual, { message: { to }, addressedTo }) => (to.length > 1 && to.some(({ organId }) => organId === addressedTo) ? to[0]!.organId : usual)),
   },
   {
     name: 'answers-for-the-unit-as-level-one',
@@ -61,7 +61,7 @@ const identityMutants: readonly Mutant[] = [
   },
   {
     name: 'takes-the-answered-agency-for-the-sender',
-    breaks: ['ROLE-KEEP'],
+    breaks: ['ROLE-KEEP', 'STATUS-REF'],
     sin: 'Văn bản đến có phần phúc đáp thì gửi phản hồi về cơ quan được phúc đáp, không về Bên gửi.',
     apply: (parts) => ({
       ...parts,
