@@ -82,6 +82,15 @@ rect.NOT_APPLICABLE, rect.notApplicable { fill: #c3c9d1; } .NOT_APPLICABLE .dot,
 #filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; padding: .6rem .75rem; background: var(--pale); border: 1px solid var(--line); border-radius: .25rem; }
 #filter[hidden], [hidden] { display: none; }
 #filter p { margin: 0; }
+@media (max-width: 40rem) {
+  body { padding: 0 .75rem 2rem; }
+  th, td { padding: .3rem; font-size: .85rem; overflow-wrap: anywhere; }
+  .overview .badge [data-l] { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .scenarios th:first-child, .scenarios td:first-child { width: 5.5rem; }
+  .facts th { width: 8rem; }
+  .case dl { grid-template-columns: 1fr; }
+  #filter { position: static; }
+}
 @media print {
   :root { font-size: 10pt; }
   body { max-width: none; padding: 0; }
