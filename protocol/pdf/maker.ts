@@ -1,7 +1,7 @@
 /** The one place that knows pdfmake: from a document description to bytes, the same bytes for the same description. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { createMemory } from '../remember.ts';
 
 export type { Content };
@@ -12,6 +12,13 @@ export interface Sheet {
   /** Creation date of the file, ms since the epoch: an argument, so that equal documents are equal files. */
   readonly createdAt: number;
   readonly content: readonly Content[];
+  /** Left, top, right, bottom in points; those of Nghị định 30/2020/NĐ-CP where absent. */
+  readonly margins?: readonly [number, number, number, number];
+  readonly fontSize?: number;
+  /** On every page but the first; `{page}` and `{pages}` are filled in. */
+  readonly header?: Content;
+  /** On every page, filled in likewise. */
+  readonly footer?: Content;
 }
 
 const MM = 72 / 25.4;
@@ -23,23 +30,44 @@ export async function makePdf(sheet: Sheet): Promise<Uint8Array> {
   return Uint8Array.from(await made.of(JSON.stringify(sheet), () => render(sheet)));
 }
 
-async function render({ title, author, createdAt, content }: Sheet): Promise<Buffer> {
+async function render({ title, author, createdAt, content, margins, fontSize = 12, header, footer }: Sheet): Promise<Buffer> {
   const maker = pdfmake();
   const description: TDocumentDefinitions = {
     version: '1.7',
     language: 'vi-VN',
     pageSize: 'A4',
-    pageMargins: [30 * MM, 20 * MM, 15 * MM, 20 * MM],
+    pageMargins: margins ? [...margins] : [30 * MM, 20 * MM, 15 * MM, 20 * MM],
     info: { title, author, creator: 'Liên Thông', producer: 'Liên Thông', creationDate: new Date(createdAt) },
-    defaultStyle: { font: 'BeVietnamPro', fontSize: 12, lineHeight: 1.15 },
+    defaultStyle: { font: 'BeVietnamPro', fontSize, lineHeight: 1.15 },
+    ...(header !== undefined && { header: (page, pages) => (page === 1 ? '' : filled(header, page, pages)) }),
+    ...(footer !== undefined && { footer: (page, pages) => filled(footer, page, pages) }),
     // The library writes into what it is given.
     content: structuredClone(content) as Content[],
   };
   return maker.createPdf(description).getBuffer();
 }
 
+function filled(content: Content, page: number, pages: number): Content {
+  return JSON.parse(JSON.stringify(content).replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages))) as Content;
+}
+
+/** Tables set with hairlines between rows, and tables without any line. */
+const layouts: Record<string, CustomTableLayout> = {
+  ruled: {
+    hLineWidth: (line, node) => (line === 0 || line === node.table.body.length ? 0.75 : 0.4),
+    vLineWidth: () => 0,
+    hLineColor: () => '#c9ced6',
+    paddingLeft: (column) => (column === 0 ? 0 : 6),
+    paddingRight: () => 6,
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
+  },
+  open: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 12, paddingRight: () => 12, paddingTop: () => 8, paddingBottom: () => 8 },
+};
+
 interface Maker {
   setFonts(fonts: Record<string, Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>): void;
+  setTableLayouts(layouts: Record<string, CustomTableLayout>): void;
   setUrlAccessPolicy(allow: (url: string) => boolean): void;
   setLocalAccessPolicy(allow: (path: string) => boolean): void;
   createPdf(description: TDocumentDefinitions): { getBuffer(): Promise<Buffer> };
@@ -60,6 +88,7 @@ function load(): Maker {
   maker.setFonts({
     BeVietnamPro: { normal: font('400Regular'), bold: font('700Bold'), italics: font('400Regular_Italic'), bolditalics: font('700Bold_Italic') },
   });
+  maker.setTableLayouts(layouts);
   maker.setUrlAccessPolicy(() => false);
   maker.setLocalAccessPolicy((path) => path.startsWith(folder));
   keepFonts(require('pdfmake/js/PDFDocument.js') as Inside);

@@ -15,20 +15,32 @@ export interface XmlSigningOptions {
 export function signXml(packet: Uint8Array, credential: Credential, { digest = 'sha256' }: XmlSigningOptions = {}): Uint8Array {
   const canonical = withXml(packet, DEFAULT_LIMITS, (open) => open.canonical(undefined, { mode: 'exclusive' }));
   if ('code' in canonical) throw new Error(`the packet can not be signed: ${canonical.detail}`);
+  return placed(packet, signReference(credential, { uri: '', transforms: [ENVELOPED, EXCLUSIVE], canonical, digest }));
+}
+
+/** What one signature is over: how the file names it, and its canonical form. */
+export interface Signed {
+  readonly uri: string;
+  readonly transforms: readonly string[];
+  readonly canonical: Uint8Array;
+  readonly digest?: Digest;
+}
+
+/** The Signature element over one reference; it is written as its own canonical form, so that what is signed is what stands in the file. */
+export function signReference(credential: Credential, { uri, transforms, canonical, digest = 'sha256' }: Signed): string {
   const scheme = credential.key.asymmetricKeyType === 'ec' ? 'ecdsa' : 'rsa';
-  // Written as its own canonical form: what is signed is what stands in the file.
   const signedInfo =
     `<SignedInfo xmlns="${DSIG}"><CanonicalizationMethod Algorithm="${EXCLUSIVE}"></CanonicalizationMethod>` +
-    `<SignatureMethod Algorithm="${methodUri(scheme, digest)}"></SignatureMethod><Reference URI=""><Transforms>` +
-    `<Transform Algorithm="${ENVELOPED}"></Transform><Transform Algorithm="${EXCLUSIVE}"></Transform></Transforms>` +
+    `<SignatureMethod Algorithm="${methodUri(scheme, digest)}"></SignatureMethod><Reference URI="${uri}">` +
+    `<Transforms>${transforms.map((each) => `<Transform Algorithm="${each}"></Transform>`).join('')}</Transforms>` +
     `<DigestMethod Algorithm="${digestUri(digest)}"></DigestMethod>` +
     `<DigestValue>${createHash(digest).update(canonical).digest('base64')}</DigestValue></Reference></SignedInfo>`;
   const value = sign(digest, Buffer.from(signedInfo), { key: credential.key, dsaEncoding: 'ieee-p1363' }).toString('base64');
   const certificates = [credential.certificate, ...credential.chain].map((der) => `<X509Certificate>${Buffer.from(der).toString('base64')}</X509Certificate>`);
-  const signature =
+  return (
     `<Signature xmlns="${DSIG}">${signedInfo.replace(` xmlns="${DSIG}"`, '')}<SignatureValue>${value}</SignatureValue>` +
-    `<KeyInfo><X509Data>${certificates.join('')}</X509Data></KeyInfo></Signature>`;
-  return placed(packet, signature);
+    `<KeyInfo><X509Data>${certificates.join('')}</X509Data></KeyInfo></Signature>`
+  );
 }
 
 /** In the header, behind the trace where there is one; not a byte of the packet is touched. */

@@ -13,7 +13,8 @@ export function changesSince(pdf: Buffer, end: number): readonly string[] {
   try {
     then = readPdfFile(pdf, end);
     now = readPdfFile(pdf);
-    return [...differences(then, now)];
+    const stray = pdf.lastIndexOf('startxref') < end || !/%%EOF\s*$/.test(pdf.toString('latin1', Math.max(end, pdf.length - 64)));
+    return [...(stray ? ['bytes follow that are no part of the document'] : []), ...differences(then, now)];
   } catch (error) {
     return [`what follows the signature can not be compared with what it covers: ${(error as Error).message}`];
   }
