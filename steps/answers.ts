@@ -1,9 +1,9 @@
 /** What the system under test reports back about a document it received. */
 import { Then } from '@cucumber/cucumber';
-import { mayFollow } from '../protocol/status.ts';
 import { DEFECTS, type Defect, type DefectName } from './defects.ts';
 import { awaitStatus, callsOf, quietTime, statusesAbout, type SentPackage } from './observations.ts';
 import type { StatusMessage } from '../protocol/message.ts';
+import type { CallObservation } from '../simulator/journal.ts';
 import { STATUSES } from './parameters.ts';
 import { recordOf, recordsOf } from './receiver.ts';
 import type { ExamWorld } from './world.ts';
@@ -13,6 +13,11 @@ export const nameOfStatus = (code: string): string => Object.entries(STATUSES).f
 /** Statuses about the document the scenario speaks of. */
 export function reportsAbout(world: ExamWorld, code?: string): readonly SentPackage<StatusMessage>[] {
   return statusesAbout(world.stage, world.lastIncoming().message.documentId, code);
+}
+
+/** Calls by which the system took packages from the axis, by either of the two ways. */
+export function fetchesOf(world: ExamWorld): readonly CallObservation[] {
+  return callsOf(world.stage).filter(({ operation }) => operation === 'getEdoc' || operation === 'downloadEdoc');
 }
 
 export function codesAbout(world: ExamWorld): string {
@@ -110,35 +115,6 @@ Then('hệ thống không tiếp nhận văn bản đó và nêu đúng lý do',
     observed: active ? 'văn bản đang chờ tiếp nhận như bản gốc' : `lý do nêu ra: ${reasons.filter(Boolean).join('; ') || 'không có'}`,
   });
 });
-
-Then('các trạng thái về văn bản đó theo đúng trình tự', async function (this: ExamWorld) {
-  await quietTime(this.stage);
-  const { codes, wrong, seqs } = sequenceOf(this);
-  this.conforms(codes.length > 0 && wrong < 0, {
-    expected: 'mỗi trạng thái chỉ đi sau một trạng thái cho phép nó',
-    observed: `chuỗi trạng thái đã gửi: ${codes.join(', ') || 'không có'}`,
-    evidence: seqs,
-  });
-});
-
-Then('không có trạng thái trái trình tự về văn bản đó', async function (this: ExamWorld) {
-  await quietTime(this.stage);
-  const { codes, wrong, seqs } = sequenceOf(this);
-  this.conforms(wrong < 0, {
-    expected: 'không trạng thái nào đi sau một trạng thái không cho phép nó',
-    observed: `chuỗi trạng thái đã gửi: ${codes.join(', ')}`,
-    evidence: seqs,
-  });
-});
-
-/** The statuses of the work in the order they were sent, and the first that its forerunner does not allow. */
-function sequenceOf(world: ExamWorld): { codes: readonly string[]; wrong: number; seqs: readonly number[] } {
-  const sent = reportsAbout(world).filter(({ message }) => !['15', '16'].includes(message.statusCode));
-  const codes = sent.map(({ message }) => message.statusCode);
-  // A report of acceptance says enough: the notice of arrival is a requirement of its own.
-  const wrong = codes.findIndex((code, index) => !mayFollow(index === 0 && code === '03' ? '01' : codes[index - 1], code));
-  return { codes, wrong, seqs: sent.map(({ seq }) => seq) };
-}
 
 function defectOf(world: ExamWorld): Defect {
   const name = world.notes.get('defect') as DefectName | undefined;

@@ -1,7 +1,8 @@
 /** The notice of arrival: when it goes out, and what must have happened before it may. */
 import { Given, Then, When } from '@cucumber/cucumber';
 import { isReply } from '../protocol/call.ts';
-import { awaitStatus, callsOf, quietTime, statusesAbout } from './observations.ts';
+import { fetchesOf } from './answers.ts';
+import { awaitStatus, quietTime, statusesAbout } from './observations.ts';
 import { sendTo } from './correspondent.ts';
 import type { ActObservation, CallObservation } from '../simulator/journal.ts';
 import type { ExamWorld } from './world.ts';
@@ -67,15 +68,29 @@ Then('trạng thái đã đến được gửi trong hạn tự động báo', a
 Then('chỉ báo đã đến sau khi lấy xong nội dung văn bản', async function (this: ExamWorld) {
   const { documentId } = this.lastIncoming().message;
   const status = await awaitStatus(this.stage, documentId, '01');
-  const fetched = callsOf(this.stage).filter(({ operation = '', answer, fault }) => ['getEdoc', 'downloadEdoc'].includes(operation) && isReply(answer) && answer.httpStatus === 200 && fault === undefined);
-  const first = fetched[0]?.seq;
-  const early = statusesAbout(this.stage, documentId, '01').filter(({ seq }) => first === undefined || seq < first);
+  const early = noticesBeforeContent(this);
   this.conforms(status !== undefined && early.length === 0, {
     expected: 'báo "đã đến" chỉ sau lần lấy nội dung thành công',
     observed: status ? 'báo "đã đến" khi nội dung chưa vào hệ thống' : 'không có trạng thái "đã đến" sau khi lấy được nội dung',
-    evidence: early.map(({ seq }) => seq),
+    evidence: early,
   });
 });
+
+Then('không báo đã đến khi chưa lấy được nội dung', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const early = noticesBeforeContent(this);
+  this.conforms(early.length === 0, {
+    expected: 'chưa báo "đã đến" khi nội dung chưa vào hệ thống',
+    observed: `hệ thống đã báo "đã đến" ${early.length} lần mà chưa lần nào lấy được nội dung lành`,
+    evidence: early,
+  });
+});
+
+/** Notices of arrival that went out before any sound copy of the package had been fetched. */
+function noticesBeforeContent(world: ExamWorld): readonly number[] {
+  const sound = fetchesOf(world).find(({ answer, fault }) => isReply(answer) && answer.httpStatus === 200 && fault === undefined)?.seq ?? Infinity;
+  return statusesAbout(world.stage, world.lastIncoming().message.documentId, '01').flatMap(({ seq }) => (seq < sound ? [seq] : []));
+}
 
 Then('chưa có trạng thái đã đến về văn bản đó', async function (this: ExamWorld) {
   await quietTime(this.stage);

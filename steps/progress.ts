@@ -2,9 +2,9 @@
 import { Given, Then, defineParameterType } from '@cucumber/cucumber';
 import { instantToWireTimestamp } from '../protocol/dates.ts';
 import type { RecipientView } from '../sut/driver.ts';
-import { nameOfStatus } from './answers.ts';
+import { fetchesOf, nameOfStatus } from './answers.ts';
 import { aboutIssued } from './correspondent.ts';
-import { callsOf, quietTime } from './observations.ts';
+import { quietTime } from './observations.ts';
 import { STATUSES } from './parameters.ts';
 import { viewOf } from './recipients.ts';
 import type { ExamWorld } from './world.ts';
@@ -82,7 +82,7 @@ Then('việc cập nhật diễn ra trong hạn lan truyền trạng thái', fun
   const { amount, unit } = this.stage.choose<{ amount: number; unit: keyof typeof MINUTES }>('statusPropagation');
   const entries = this.stage.journal.all();
   const reported = entries.findLast((entry) => entry.kind === 'call' && entry.operation === 'sendEdoc' && !this.stage.isUnderTest(entry));
-  const fetched = callsOf(this.stage, 'getEdoc').findLast(({ seq }) => reported !== undefined && seq > reported.seq);
+  const fetched = fetchesOf(this).findLast(({ seq }) => reported !== undefined && seq > reported.seq);
   const waited = reported && fetched ? (fetched.at - reported.at) / 60_000 : undefined;
   this.conforms(waited !== undefined && waited <= amount * MINUTES[unit], {
     expected: `trạng thái tới sổ văn bản đi trong ${amount * MINUTES[unit]} phút từ khi Trục giao (không có con số trong luật)`,

@@ -1,27 +1,13 @@
-/** Statuses the system under test sends: their order, their codes and what they say they are about. */
-import { Given, Then, When } from '@cucumber/cucumber';
-import { STATUS_CODES } from '../protocol/status.ts';
-import type { StatusMessage } from '../protocol/message.ts';
+/** Statuses the system under test sends while the work goes on: which, when, and under which codes. */
+import { Given, Then } from '@cucumber/cucumber';
+import { STATUS_CODES, mayFollow } from '../protocol/status.ts';
 import { codesAbout, reportsAbout } from './answers.ts';
-import { changeSent, sendTo } from './correspondent.ts';
-import { awaitStatus, documentsOf, quietTime, statusesOf, type SentPackage } from './observations.ts';
-import { obeyRecall, presentRecord } from './receiver.ts';
-import { ordinaryOrder } from './sender.ts';
+import { changeSent } from './correspondent.ts';
+import { quietTime, statusesOf } from './observations.ts';
+import { obeyRecall, recordOf } from './receiver.ts';
 import type { ExamWorld } from './world.ts';
 
 const WORK: readonly string[] = ['04', '05', '06'];
-
-Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản hợp lệ viện dẫn văn bản khác', async function (this: ExamWorld, organId: string) {
-  await sendTo(this, organId, {
-    responseFor: [{ organId: this.stage.sut.organId, code: '12/STN-VP', promulgationDate: '2026/10/05', documentId: `${this.stage.sut.organId},2026/10/05,12/STN-VP` }],
-  });
-});
-
-Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản cùng số và ký hiệu ban hành năm trước', async function (this: ExamWorld, organId: string) {
-  const { code, promulgation } = this.lastIncoming().message;
-  const date = `${Number(promulgation.date!.slice(0, 4)) - 1}${promulgation.date!.slice(4)}`;
-  await sendTo(this, organId, { code, promulgation: { ...promulgation, date }, documentId: `${organId},${date},${code.number}/${code.notation}` });
-});
 
 Given('hệ thống đã hủy văn bản đó theo thông báo thu hồi của {cơ_quan}', async function (this: ExamWorld, organId: string) {
   await changeSent(this, organId, { docType: '1', docReason: 'Ban hành nhầm' });
@@ -38,21 +24,6 @@ Then('không có trạng thái nào về văn bản đó được gửi thêm', 
     evidence: more.map(({ seq }) => seq),
   });
 });
-
-When('văn thư phát hành một công văn trả lời văn bản đó', async function (this: ExamWorld) {
-  await reply(this, this.lastIncoming().message.documentId);
-});
-
-When('văn thư phát hành một công văn trả lời văn bản đến thứ {int}', async function (this: ExamWorld, ordinal: number) {
-  await reply(this, this.incoming[ordinal - 1]!.message.documentId);
-});
-
-async function reply(world: ExamWorld, documentId: string): Promise<void> {
-  const { id, from } = await presentRecord(world, documentId);
-  const order = { ...ordinaryOrder(world, 'Công văn', [from.organId]), answers: id };
-  const item = await world.act(() => world.driver.send(order));
-  if (item) world.issued.push(item);
-}
 
 Then('có ít nhất một trạng thái xử lý sau khi tiếp nhận về văn bản đó', async function (this: ExamWorld) {
   await quietTime(this.stage);
@@ -72,6 +43,18 @@ Then('không trạng thái xử lý nào đi trước khi tiếp nhận văn b�
     expected: 'trạng thái xử lý chỉ có sau khi đã tiếp nhận',
     observed: `${early.length} trạng thái xử lý đi trước`,
     evidence: early.map(({ seq }) => seq),
+  });
+});
+
+Then('không báo đang xử lý khi công việc chưa bắt đầu', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const state = (await recordOf(this))?.state;
+  const begun = state === 'processing' || state === 'completed';
+  const reported = reportsAbout(this, '05');
+  this.conforms(begun || reported.length === 0, {
+    expected: '"đang xử lý" (05) chỉ được báo khi công việc thực sự bắt đầu',
+    observed: `đã báo ${reported.length} lần trong khi văn bản mới ở trạng thái ${state}`,
+    evidence: reported.map(({ seq }) => seq),
   });
 });
 
@@ -96,60 +79,31 @@ Then('mọi mã trạng thái hệ thống gửi đều có trong danh mục', a
   });
 });
 
-Then('trạng thái {trạng_thái} chỉ rõ đúng văn bản đó', async function (this: ExamWorld, code: string) {
-  const { message } = this.lastIncoming();
-  const status = await awaitStatus(this.stage, message.documentId, code);
-  const wrong = status ? wrongReferences(status, message) : ['không có trạng thái nào mang mã văn bản này'];
-  this.conforms(wrong.length === 0, {
-    expected: `ResponseFor nêu đúng ${message.from.organId}, ${message.code.number}/${message.code.notation}, ${message.promulgation.date}, ${message.documentId}`,
-    observed: wrong.join('; '),
-    evidence: status ? [status.seq] : [],
-  });
-});
-
-Then('mọi trạng thái đều chỉ rõ một văn bản đã gửi đến', async function (this: ExamWorld) {
+Then('các trạng thái về văn bản đó theo đúng trình tự', async function (this: ExamWorld) {
   await quietTime(this.stage);
-  const wrong = statusesOf(this.stage).flatMap((status) => {
-    const original = this.incoming.find(({ message }) => message.documentId === status.message.responseFor.documentId);
-    return original ? wrongReferences(status, original.message) : [`mã ${status.message.responseFor.documentId ?? '(trống)'} không phải văn bản đã gửi đến`];
-  });
-  this.conforms(statusesOf(this.stage).length > 0 && wrong.length === 0, {
-    expected: 'mỗi trạng thái dẫn đúng một văn bản gốc',
-    observed: wrong.join('; ') || 'hệ thống không gửi trạng thái nào',
+  const { codes, wrong, seqs } = sequenceOf(this);
+  this.conforms(codes.length > 0 && wrong < 0, {
+    expected: 'mỗi trạng thái chỉ đi sau một trạng thái cho phép nó',
+    observed: `chuỗi trạng thái đã gửi: ${codes.join(', ') || 'không có'}`,
+    evidence: seqs,
   });
 });
 
-/** What a reference says differently from the original; what it leaves out does no harm while the document id is exact. */
-function wrongReferences({ message: { responseFor } }: SentPackage<StatusMessage>, original: { readonly from: { readonly organId: string }; readonly code: { readonly number?: string; readonly notation?: string }; readonly promulgation: { readonly date?: string }; readonly documentId: string }): readonly string[] {
-  const { number, notation } = original.code;
-  const parts = [
-    ['mã cơ quan', responseFor.organId, original.from.organId],
-    ['số và ký hiệu', responseFor.code, `${number}/${notation}`],
-    ['ngày ban hành', responseFor.promulgationDate, original.promulgation.date],
-    ['mã văn bản', responseFor.documentId ?? '', original.documentId],
-  ] as const;
-  return parts.filter(([, said, meant]) => said !== undefined && said !== meant).map(([what, said, meant]) => `${what} "${said}" thay vì "${meant}"`);
-}
-
-Then('công văn trả lời dẫn đúng văn bản đến thứ {int}', async function (this: ExamWorld, ordinal: number) {
-  await repliesTo(this, this.incoming[ordinal - 1]!.message.documentId);
-});
-
-Then('công văn trả lời dẫn đúng văn bản đó', async function (this: ExamWorld) {
-  await repliesTo(this, this.lastIncoming().message.documentId);
-});
-
-async function repliesTo(world: ExamWorld, documentId: string): Promise<void> {
-  const { documentId: reply } = world.lastIssued();
-  const sent = documentsNamed(world, reply);
-  const named = sent.flatMap(({ message }) => message.responseFor.map((each) => each.documentId));
-  world.conforms(named.length === 1 && named[0] === documentId, {
-    expected: `văn bản trả lời dẫn ResponseFor tới ${documentId} và chỉ văn bản đó`,
-    observed: `ResponseFor dẫn tới: ${named.join(', ') || 'không có'}`,
-    evidence: sent.map(({ seq }) => seq),
+Then('không có trạng thái trái trình tự về văn bản đó', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const { codes, wrong, seqs } = sequenceOf(this);
+  this.conforms(wrong < 0, {
+    expected: 'không trạng thái nào đi sau một trạng thái không cho phép nó',
+    observed: `chuỗi trạng thái đã gửi: ${codes.join(', ')}`,
+    evidence: seqs,
   });
-}
+});
 
-function documentsNamed(world: ExamWorld, documentId: string) {
-  return documentsOf(world.stage).filter(({ message, accepted }) => accepted && message.documentId === documentId);
+/** The statuses of the work in the order they were sent, and the first that its forerunner does not allow. */
+function sequenceOf(world: ExamWorld): { codes: readonly string[]; wrong: number; seqs: readonly number[] } {
+  const sent = reportsAbout(world).filter(({ message }) => !['15', '16'].includes(message.statusCode));
+  const codes = sent.map(({ message }) => message.statusCode);
+  // A report of acceptance says enough: the notice of arrival is a requirement of its own.
+  const wrong = codes.findIndex((code, index) => !mayFollow(index === 0 && code === '03' ? '01' : codes[index - 1], code));
+  return { codes, wrong, seqs: sent.map(({ seq }) => seq) };
 }

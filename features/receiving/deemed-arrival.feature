@@ -29,21 +29,21 @@ Tính năng: Thời điểm văn bản được coi là đã đến
     Cho Trục chưa trả được nội dung văn bản
     Và Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Khi hệ thống thực hiện một lượt nhận
-    Thì chưa có trạng thái đã đến về văn bản đó
+    Thì không báo đã đến khi chưa lấy được nội dung
 
   @RX-DEEMED-ARRIVAL @negative @role:receiver
   Kịch bản: Nội dung không giải mã được thì chưa báo đã đến
     Cho Trục trả nội dung văn bản không giải mã được
     Và Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Khi hệ thống thực hiện một lượt nhận
-    Thì chưa có trạng thái đã đến về văn bản đó
+    Thì không báo đã đến khi chưa lấy được nội dung
 
   @RX-DEEMED-ARRIVAL @negative @role:receiver
   Kịch bản: Trang báo lỗi nằm ở chỗ nội dung thì chưa báo đã đến
     Cho Trục trả trang báo lỗi thay cho nội dung văn bản
     Và Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Khi hệ thống thực hiện một lượt nhận
-    Thì chưa có trạng thái đã đến về văn bản đó
+    Thì không báo đã đến khi chưa lấy được nội dung
 
   @RX-DEEMED-ARRIVAL @negative @role:receiver
   Kịch bản: Văn bản có tệp không mở được thì không được coi là đã đến

@@ -50,7 +50,7 @@ Tính năng: Đăng ký văn bản đến
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã tiếp nhận văn bản đó
     Và văn thư thử tiếp nhận văn bản đó
-    Và Cục Ví dụ đã gửi tới hệ thống một văn bản hợp lệ
+    Và Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã thực hiện một lượt nhận
     Khi văn thư tiếp nhận văn bản đó
     Thì các số đến nối tiếp nhau không đứt quãng

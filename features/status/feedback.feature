@@ -45,21 +45,21 @@ Tính năng: Phản hồi trạng thái xử lý về Bên gửi
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã thực hiện một lượt nhận
     Khi văn thư tiếp nhận văn bản đó
-    Thì không có trạng thái đang xử lý về văn bản đó
+    Thì không báo đang xử lý khi công việc chưa bắt đầu
 
   @STATUS-DISTINCT @negative @role:receiver
   Kịch bản: Văn bản khẩn mới đăng ký cũng chưa được báo đang xử lý
     Cho Bộ Minh họa đã gửi tới hệ thống một văn bản hợp lệ mức hỏa tốc
     Và hệ thống đã thực hiện một lượt nhận
     Khi văn thư tiếp nhận văn bản đó
-    Thì không có trạng thái đang xử lý về văn bản đó
+    Thì không báo đang xử lý khi công việc chưa bắt đầu
 
   @STATUS-DISTINCT @negative @role:receiver
   Kịch bản: Lượt nhận sau khi đăng ký không tự báo đang xử lý
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã tiếp nhận văn bản đó
     Khi hệ thống thực hiện thêm một lượt nhận
-    Thì không có trạng thái đang xử lý về văn bản đó
+    Thì không báo đang xử lý khi công việc chưa bắt đầu
 
   @STATUS-DONE @positive @role:receiver
   Kịch bản: Kết thúc xử lý thì hệ thống báo đã hoàn thành

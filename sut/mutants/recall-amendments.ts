@@ -73,7 +73,7 @@ export const amendingMutants: readonly Mutant[] = [
       ...parts,
       admit: async (office, arrival) => {
         const record = await parts.admit(office, arrival);
-        const corrected = /^Đính chính/u.test(arrival.message.subject ?? '') ? arrival.message.responseFor[0]?.documentId : undefined;
+        const corrected = arrival.message.subject?.startsWith('Đính chính') ? arrival.message.responseFor[0]?.documentId : undefined;
         const [original] = corrected === undefined ? [] : office.books.incoming.under(corrected);
         if (original) parts.cancel(office, original, 'Đã đính chính');
         return record;

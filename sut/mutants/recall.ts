@@ -90,7 +90,7 @@ const recallingMutants: readonly Mutant[] = [
     name: 'reason-of-a-take-back-is-dropped',
     breaks: ['RECALL-REASON'],
     sin: 'Lý do trong yêu cầu lấy lại không được giữ ở Bên nhận.',
-    apply: (parts) => ({ ...parts, onTakeBack: (office, { description: _, ...status }) => parts.onTakeBack(office, status) }),
+    apply: (parts) => ({ ...parts, onTakeBack: (office, status) => parts.onTakeBack(office, { ...status, description: '' }) }),
   },
   {
     name: 'finished-work-ignores-recalls',
