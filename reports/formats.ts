@@ -5,7 +5,7 @@ import { renderJson } from './formats/json.ts';
 import { renderJunit } from './formats/junit.ts';
 import type { Report } from './formats/report.ts';
 
-/** The files of a run that are made from its results: one row a format. */
+/** The files of a run that are text made from its results: one row a format. certificate.pdf is formats/pdf.ts, set by the printer of the house. */
 export const formats = [
   { name: 'results.json', render: ({ results }) => renderJson(results) },
   { name: 'certificate.json', render: ({ certificate }) => renderJson(certificate) },

@@ -71,7 +71,7 @@ export const labels = {
   assurance: { vi: 'Mức bảo đảm', en: 'Assurance level' },
   issuer: { vi: 'Bên niêm phong', en: 'Sealed by' },
   nobody: { vi: 'không ai', en: 'nobody' },
-  selfMade: { vi: 'khóa do chính bộ kiểm thử tạo, không phải cơ quan cấp', en: 'a key this installation made itself, not an authority' },
+  selfMade: { vi: 'khóa do bộ kiểm thử tự tạo, không phải cơ quan cấp', en: 'a self-made key, no authority' },
   fingerprint: { vi: 'Dấu vân tay chứng thư (SHA-256)', en: 'Certificate fingerprint (SHA-256)' },
   attempts: { vi: 'Số lần thử của đợt này', en: 'Attempts of this campaign' },
   attempt: { vi: 'Lần thử', en: 'Attempt' },

@@ -68,7 +68,7 @@ test('page one names who stands for the paper: level, issuer, attempts, validity
   const attempt = { id: 'run-1', at: '2026-11-24T08:00:00+07:00', version: '1', build: '', selection: '', decision: null };
   const issue = { id: 'run-2', issuedAt: '2026-11-24T10:00:00+07:00', marker: null, issuer, validUntil: '2027-11-24T10:00:00+07:00', attempts: [attempt, { ...attempt, id: 'run-2' }] };
   const page = pageOne(results, 'vi', [], toCertificate(results, issue));
-  assert.match(page, /Mức bảo đảm: tự kiểm tra \(1\/3\)\nBên niêm phong: Bàn 1 \(Liên Thông, tự kiểm tra\) \(khóa do chính bộ kiểm thử tạo[^)]*\)\nSố lần thử của đợt này: 2\nSố báo cáo: run-2, có giá trị đến 2027/);
+  assert.match(page, /Mức bảo đảm: tự kiểm tra \(1\/3\)\nBên niêm phong: Bàn 1 \(Liên Thông, tự kiểm tra\) \(khóa do bộ kiểm thử tự tạo[^)]*\)\nSố lần thử của đợt này: 2\nSố báo cáo: run-2, có giá trị đến 2027/);
   assert.match(pageOne(results, 'en', [], toCertificate(results, { ...issue, issuer: null })), /Sealed by: nobody/);
 });
 

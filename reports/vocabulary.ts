@@ -122,7 +122,7 @@ export type BlockerCode = keyof typeof blockers;
 /** What became of a waiver in this examination. */
 export const waiverStates = {
   applied: { vi: 'đang áp dụng', en: 'in force' },
-  expired: { vi: 'đã hết hạn, không có tác dụng', en: 'expired, without effect' },
+  expired: { vi: 'đã hết hạn', en: 'expired' },
   unneeded: { vi: 'không cần đến', en: 'not needed' },
 } as const satisfies Record<string, Words>;
 export type WaiverState = keyof typeof waiverStates;
