@@ -17,13 +17,13 @@ import type { ExamWorld } from './world.ts';
 /** Partners who send at the same time; fan-out and shares of real traffic are not laid down anywhere. */
 const PARTNERS = ['Y97.10', 'Y97', 'Y90', 'Y90.05', 'Y98.30', 'Y98.20'] as const;
 
-/** Lets partners send so many documents at once over sockets; the last `broken` of them are forged and altered. */
+/** Lets partners send so many documents at once over sockets; the certificates of the last `broken` of them are worth nothing. */
 async function sendBurst(world: ExamWorld, count: number, broken = 0): Promise<void> {
   const { stage } = world;
   const messages: { from: string; message: DocumentMessage }[] = [];
   for (let n = 0; n < count; n += 1) {
     const from = PARTNERS[n % PARTNERS.length]!;
-    const message = n < count - broken ? await stage.correspondent(from).compose() : await signedIn(world, from, 'giả mạo cả chữ ký lẫn nội dung');
+    const message = n < count - broken ? await stage.correspondent(from).compose() : await signedIn(world, from, 'ký bằng hai chứng thư đều không có giá trị');
     messages.push({ from, message });
   }
   const whole = await stage.perform('burst', async () => {
@@ -85,6 +85,10 @@ Given('mọi cơ quan bạn đã báo đã đến', async function (this: ExamWo
 
 Given('mọi cơ quan bạn đã báo đủ từ đã đến tới đã hoàn thành', async function (this: ExamWorld) {
   for (const organId of EVERYBODY) for (const code of ['01', '03', '04', '05', '06']) await reports(this, organId, code);
+});
+
+Given('mọi cơ quan bạn đã báo mỗi trạng thái hai lần', async function (this: ExamWorld) {
+  for (const organId of EVERYBODY) for (const code of ['01', '01', '03', '03', '05', '05', '06', '06']) await reports(this, organId, code);
 });
 
 Given('mọi cơ quan bạn trừ {cơ_quan} đã báo đã đến', async function (this: ExamWorld, silent: string) {

@@ -74,7 +74,7 @@ export const WAYS = {
   'ký bằng chứng thư của một cơ quan khác': { seals: [person, { ...organisation, who: 'other-organisation' }] },
   'ký bằng chứng thư máy chủ': { seals: [person, { ...organisation, flaw: 'wrong-key-usage' }] },
 
-  'giả mạo cả chữ ký lẫn nội dung': { seals: both.map((seal) => ({ ...seal, flaw: 'self-signed' as const })), spoil: breakSignedText },
+  'ký bằng hai chứng thư đều không có giá trị': { seals: [{ ...person, flaw: 'expired' }, { ...organisation, flaw: 'foreign' }] },
 
   'ký bằng thuật toán SHA-1': { seals: both.map((seal) => ({ ...seal, digest: 'sha1' as const })) },
   'ký bằng thuật toán SHA-384': { seals: both.map((seal) => ({ ...seal, digest: 'sha384' as const })) },

@@ -32,6 +32,13 @@ Then('thống kê trong ngày ghi {int} văn bản đã ký số', async functio
   equals(this, 'văn bản đã ký số', (await counters(this)).sent.signed, count);
 });
 
+Then('tỷ lệ ký số trong ngày tính trên đúng số văn bản đã thực gửi', async function (this: ExamWorld) {
+  const { sent } = await counters(this);
+  const left = new Set(documentsOf(this.stage).flatMap(({ accepted, message }) => (accepted ? [message.documentId] : []))).size;
+  equals(this, 'văn bản trong mẫu số', sent.documents, left);
+  equals(this, 'văn bản đã ký số', sent.signed, left);
+});
+
 Then('thống kê trong ngày ghi {int} lần thu hồi', async function (this: ExamWorld, count: number) {
   equals(this, 'lần thu hồi', (await counters(this)).sent.recalls, count);
 });

@@ -31,9 +31,8 @@ Tính năng: Một văn bản gửi mọi nơi, mọi trạng thái đều về 
     Thì sổ văn bản đi có trạng thái cuối đã hoàn thành của mọi cơ quan bạn
 
   @LOAD-STATUS-STORM @negative @role:sender @load
-  Kịch bản: Bão trạng thái ập tới sau khi Trục ngừng không làm mất trạng thái nào
+  Kịch bản: Bão trạng thái lặp đi lặp lại không làm mất trạng thái nào
     Cho hệ thống đã phát hành một công văn gửi mọi cơ quan bạn
-    Và mọi cơ quan bạn đã báo đủ từ đã đến tới đã hoàn thành
-    Và Trục trả trang lỗi 502 thay cho danh sách trạng thái 1 lần
+    Và mọi cơ quan bạn đã báo mỗi trạng thái hai lần
     Khi hệ thống thực hiện thêm 4 lượt
     Thì sổ văn bản đi có trạng thái cuối đã hoàn thành của mọi cơ quan bạn

@@ -23,8 +23,8 @@ Tính năng: Không văn bản nào mất mà không ai biết
   @NO-SILENT-LOSS @negative @role:sender
   Kịch bản: Văn bản chưa tới Trục khi Trục ngừng không được ghi là đã gửi
     Cho Trục ngừng hoạt động
-    Và hệ thống đã phát hành 2 công văn gửi Sở Giả định
-    Khi hệ thống thực hiện thêm 1 lượt
+    Và hệ thống đã phát hành một công văn gửi Sở Giả định
+    Khi hệ thống thực hiện thêm 2 lượt
     Thì mỗi văn bản đã phát hành hoặc tới nơi nhận, hoặc được báo là chưa gửi được
 
   @NO-SILENT-LOSS @negative @role:sender @clock

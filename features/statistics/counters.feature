@@ -17,7 +17,7 @@ Tính năng: Số liệu gửi, nhận bằng đúng số văn bản thực gử
 
   @STATS @negative @role:sender
   Kịch bản: Lần gửi lại không được đếm thành văn bản mới
-    Cho Trục nhận gói tin rồi mất kết nối trước khi trả lời 1 lần
+    Cho Trục mất kết nối trước khi nhận gói tin 1 lần
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Khi hệ thống thực hiện thêm 2 lượt
     Thì thống kê trong ngày ghi 1 văn bản đi
@@ -31,7 +31,7 @@ Tính năng: Số liệu gửi, nhận bằng đúng số văn bản thực gử
 
   @STATS @negative @role:receiver
   Kịch bản: Văn bản bị từ chối nằm đúng cột từ chối
-    Cho Sở Giả định đã gửi tới hệ thống một văn bản giả mạo cả chữ ký lẫn nội dung
+    Cho Sở Giả định đã gửi tới hệ thống một văn bản ký bằng hai chứng thư đều không có giá trị
     Và Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
     Khi hệ thống đã tiếp nhận văn bản đó
     Thì thống kê trong ngày ghi 1 văn bản bị từ chối và 1 văn bản đã tiếp nhận

@@ -41,8 +41,7 @@ Tính năng: Số liệu theo kỳ, tỷ lệ ký số và bản xuất số li�
     Cho văn thư đã thử phát hành một văn bản mang dấu chỉ mức mật
     Và hệ thống đã phát hành 2 công văn gửi Sở Giả định
     Khi hệ thống thực hiện thêm 1 lượt
-    Thì thống kê trong ngày ghi 2 văn bản đã ký số
-    Và thống kê trong ngày ghi 2 văn bản đi
+    Thì tỷ lệ ký số trong ngày tính trên đúng số văn bản đã thực gửi
 
   @STATS-PUBLISH @positive @role:both
   Kịch bản: Số liệu xuất được nêu đúng kỳ được hỏi

@@ -85,21 +85,21 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
 
   @REFUSE-PROMPT @positive @role:receiver @clock
   Kịch bản: Văn bản không đạt kiểm tra được báo từ chối ngay trong buổi
-    Cho Sở Giả định đã gửi tới hệ thống một văn bản giả mạo cả chữ ký lẫn nội dung
+    Cho Sở Giả định đã gửi tới hệ thống một văn bản ký bằng hai chứng thư đều không có giá trị
     Khi hệ thống làm việc tới 09:05 ngày 24/11/2026
     Thì việc từ chối được báo trong thời hạn hồ sơ ấn định
 
   @REFUSE-PROMPT @positive @role:receiver @clock
   Kịch bản: Văn bản đến cuối giờ chiều thứ Sáu, báo từ chối sáng thứ Hai vẫn kịp thời
     Cho đồng hồ pháp lý chỉ 17:00 ngày 20/11/2026
-    Và Sở Giả định đã gửi tới hệ thống một văn bản giả mạo cả chữ ký lẫn nội dung
+    Và Sở Giả định đã gửi tới hệ thống một văn bản ký bằng hai chứng thư đều không có giá trị
     Khi hệ thống làm việc tới 08:15 ngày 23/11/2026
     Thì việc từ chối được báo trong thời hạn hồ sơ ấn định
 
   @REFUSE-PROMPT @negative @role:receiver @clock
   Kịch bản: Việc từ chối văn bản đến buổi chiều không được treo qua hai giờ làm việc
     Cho đồng hồ pháp lý chỉ 15:30 ngày 24/11/2026
-    Và Sở Giả định đã gửi tới hệ thống một văn bản giả mạo cả chữ ký lẫn nội dung
+    Và Sở Giả định đã gửi tới hệ thống một văn bản ký bằng hai chứng thư đều không có giá trị
     Và hệ thống đã làm việc tới 15:45 ngày 24/11/2026
     Khi hệ thống làm việc tới 08:29 ngày 25/11/2026
     Thì việc từ chối được báo trong thời hạn hồ sơ ấn định

@@ -4,18 +4,18 @@ export const reliabilityMutants: readonly Mutant[] = [
   {
     name: 'takes-silence-for-success',
     breaks: ['NO-SILENT-LOSS', 'RETRY-EXHAUST', 'OUTAGE-FALLBACK'],
-    sin: 'Trục không trả lời thì coi như đã gửi và xóa khỏi hàng đợi.',
+    sin: 'Thử mãi mà Trục im lặng thì coi như văn bản duy nhất đang chờ đã gửi và xóa nó khỏi hàng đợi.',
     apply: (parts) => ({
       ...parts,
       interpret: (office, receipt, dispatch) => {
         const read = parts.interpret(office, receipt, dispatch);
-        return read === 'unknown' && dispatch.kind === 'edoc' ? { accepted: `khong-ro-${dispatch.id}` } : read;
+        return read === 'unknown' && dispatch.kind === 'edoc' && dispatch.attempts > parts.retry.perRound && office.books.queue.all().length === 1 ? { accepted: `khong-ro-${dispatch.id}` } : read;
       },
     }),
   },
   {
     name: 'reads-every-failure-as-success',
-    breaks: ['NO-SILENT-LOSS'],
+    breaks: ['NO-SILENT-LOSS', 'RETRY-EXHAUST'],
     sin: 'Trục báo lỗi hệ thống mà vẫn ghi là đã gửi.',
     apply: (parts) => ({
       ...parts,
@@ -48,24 +48,39 @@ export const reliabilityMutants: readonly Mutant[] = [
     },
   },
   {
-    name: 'new-document-id-for-each-retry',
+    name: 'new-document-id-when-a-decision-is-sent-again',
     breaks: ['RETRY-IDEMPOTENT'],
-    sin: 'Mỗi lần gửi lại được cấp một mã định danh văn bản mới.',
+    sin: 'Quyết định gửi lại được cấp một mã định danh văn bản mới.',
     apply: (parts) => ({
       ...parts,
       packageOf: (office, dispatch) => {
         const bytes = parts.packageOf(office, dispatch);
         if (dispatch.purpose !== 'new' || dispatch.attempts === 0) return bytes;
-        const { documentId } = office.books.outgoing.get(dispatch.about)!;
+        const { documentId, order } = office.books.outgoing.get(dispatch.about)!;
+        if (order.typeName !== 'Quyết định') return bytes;
         return Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll(documentId, `${documentId}-${dispatch.attempts}`), 'utf8');
       },
     }),
   },
   {
-    name: 'forgets-what-it-took-unless-confirmed',
+    name: 'registers-what-reappears',
     breaks: ['RETRY-IDEMPOTENT'],
-    sin: 'Gặp lại gói tin đã lấy thì đăng ký thêm một lần.',
-    apply: (parts) => ({ ...parts, twinOf: () => undefined }),
+    sin: 'Gói tin đã lấy mà Trục liệt kê lại thì được đăng ký thêm một lần.',
+    apply: (parts) => {
+      const taken = new Set<string>();
+      return {
+        ...parts,
+        poll: async (office, kind) => {
+          for (const { docId } of office.books.deliveries.all()) office.books.deliveries.remove(docId);
+          await parts.poll(office, kind);
+        },
+        twinOf: (office, arrival) => {
+          const again = taken.has(arrival.docId);
+          taken.add(arrival.docId);
+          return again ? undefined : parts.twinOf(office, arrival);
+        },
+      };
+    },
   },
   {
     name: 'gives-up-without-a-word',

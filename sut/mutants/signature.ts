@@ -25,13 +25,13 @@ function judgingBy(change: (found: PdfSignatures) => PdfSignatures): Alteration 
   return (parts) => ({ ...parts, judgeMain: (found, expectation) => parts.judgeMain(change(found), expectation) });
 }
 
-/** Judges the main document without these objections. */
-function blindTo(...unseen: readonly OriginalObjection[]): Alteration {
+/** Judges the main document without this objection. */
+function blindTo(unseen: OriginalObjection, where: 'anywhere' | 'on originals' = 'anywhere'): Alteration {
   return (parts) => ({
     ...parts,
     judgeMain: (found, expectation) => {
       const { objections, standing } = parts.judgeMain(found, expectation);
-      const left = objections.filter((each) => !unseen.includes(each));
+      const left = objections.filter((each) => each !== unseen || (where === 'on originals' && expectation.certifiedCopy === true));
       return { objections: left, standing: left.length === 0 ? 'original' : standing };
     },
   });
@@ -66,7 +66,7 @@ export const signatureMutants: readonly Mutant[] = [
     sin: 'Văn bản hỏa tốc được gửi trước khi cơ quan kịp ký số.',
     apply: signedBy((holders, { priority = 0 }) => (priority === 3 ? holders.filter(({ kind }) => kind === 'person') : holders)),
   },
-  { name: 'personal-signature-makes-an-original', breaks: ['SIG-TWO'], sin: 'Nhận văn bản chỉ có chữ ký cá nhân như bản gốc.', apply: blindTo('ORGANISATION_MISSING') },
+  { name: 'personal-signature-makes-an-original', breaks: ['SIG-TWO'], sin: 'Nhận văn bản chỉ có chữ ký cá nhân như bản gốc.', apply: blindTo('ORGANISATION_MISSING', 'on originals') },
   { name: 'agency-signs-first', breaks: ['SIG-ORDER'], sin: 'Cơ quan ký số trước, người có thẩm quyền ký sau.', apply: signedBy((holders) => holders.toReversed()) },
   {
     name: 'agency-signs-alone-when-the-leader-cannot',
@@ -134,7 +134,13 @@ export const signatureMutants: readonly Mutant[] = [
     name: 'signs-with-a-sister-agency-certificate',
     breaks: ['SIG-ORG-MATCH'],
     sin: 'Ký bằng chứng thư của cơ quan khác cùng tỉnh.',
-    apply: signedBy((holders, { copy }) => (copy ? holders : holders.map((each) => (each.kind === 'organisation' ? { ...each, organId: 'Y98.30', organName: 'Sở Minh họa' } : each)))),
+    apply: (parts) => ({
+      ...parts,
+      signMain: (office, pdf, draft) => {
+        const sister = (given: readonly Holder[]): readonly Holder[] => given.map((each) => (each.kind === 'organisation' ? { ...each, organId: 'Y98.30', organName: 'Sở Minh họa' } : each));
+        return parts.signMain(draft.order.copy ? office : { ...office, parts: { ...parts, signers: (...given) => sister(parts.signers(...given)) } }, pdf, draft);
+      },
+    }),
   },
   { name: 'any-agency-may-sign', breaks: ['SIG-ORG-MATCH'], sin: 'Không đối chiếu cơ quan ký với cơ quan gửi.', apply: blindTo('OTHER_ORGANISATION') },
   {

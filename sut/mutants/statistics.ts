@@ -46,7 +46,7 @@ export const statisticsMutants: readonly Mutant[] = [
   },
   {
     name: 'adds-received-to-sent',
-    breaks: ['STATS-SPLIT'],
+    breaks: ['STATS-SPLIT', 'STATS-PUBLISH'],
     sin: 'Gộp văn bản đến vào số văn bản đi khi ngày đó có cả hai.',
     apply: counting((figures) => (figures.sent.documents > 0 ? withSent(figures, { documents: figures.sent.documents + figures.received.documents }) : figures)),
   },
