@@ -26,7 +26,7 @@ const dataMutants: readonly Mutant[] = [
   },
   {
     name: 'collapses-very-urgent-into-urgent',
-    breaks: ['URGENT-ENUM'],
+    breaks: ['URGENT-ENUM', 'URGENT-SEND'],
     sin: 'Gộp mức thượng khẩn vào mức khẩn khi gửi.',
     apply: inDocuments((message) => (message.otherInfo?.priority === '2' ? { ...message, otherInfo: { ...message.otherInfo, priority: '1' } } : message)),
   },

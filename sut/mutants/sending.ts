@@ -18,7 +18,7 @@ export const sendingMutants: readonly Mutant[] = [
   },
   {
     name: 'one-locked-recipient-sinks-all',
-    breaks: ['MULTI-RECIPIENT', 'CONN-MATRIX'],
+    breaks: ['MULTI-RECIPIENT', 'CONN-MATRIX', 'LOAD-FANOUT'],
     sin: 'Một nơi nhận đang bị khóa làm cả gói bị bỏ, các nơi khác không được gửi lại.',
     apply: (parts) => ({
       ...parts,
@@ -71,7 +71,7 @@ export const sendingMutants: readonly Mutant[] = [
   },
   {
     name: 'never-looks-for-arrivals',
-    breaks: ['SEND-TRACK'],
+    breaks: ['SEND-TRACK', 'CAL-MAKEUP'],
     sin: 'Gửi xong là thôi, thiếu tin đã đến cũng không cảnh báo.',
     apply: (parts) => ({
       ...parts,
@@ -99,11 +99,12 @@ export const sendingMutants: readonly Mutant[] = [
   {
     name: 'keeps-a-reprint-of-the-original',
     breaks: ['SEND-ORIGINAL-KEPT'],
-    sin: 'Lưu một bản in lại thay cho bản gốc điện tử đã gửi.',
+    sin: 'Lưu một bản in lại của quyết định thay cho bản gốc điện tử đã gửi.',
     apply: (parts) => ({
       ...parts,
       keepOriginals: (office, files) =>
         parts.keepOriginals(office, files).map((file) => {
+          if (!file.name.includes('QĐ')) return file;
           const content = Buffer.concat([file.content, Buffer.from('\n')]);
           return { ...file, content, sha256: createHash('sha256').update(content).digest('hex') };
         }),
