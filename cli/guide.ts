@@ -19,7 +19,8 @@ Exit code 0: everything agrees. Exit code 6: a file or a rule does not, and it i
 
 certificate.json         the certificate · certificate.jws.json its seal (JWS, detached, over the RFC 8785 form)
 MANIFEST.json            SHA-256 of every other file · attempts/ledger.ndjson every attempt of the campaign
-results.json             every requirement and scenario · report.html, junit.xml the same for people and for CI
+certificate.pdf          the certificate for people; page one says all an official needs
+results.json             every requirement and scenario · report.html the same for people · junit.xml, ctrf.json, earl.jsonld for machines
 journal/                 every byte on the wire and every act, one file a scenario · messages.ndjson the run's own stream
-plan/                    what was examined, how, and what the maker claimed
+plan/                    what was examined, how, what the maker claimed, and the waivers, if any
 `;
