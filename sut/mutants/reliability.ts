@@ -3,13 +3,13 @@ import type { Mutant } from './mutant.ts';
 export const reliabilityMutants: readonly Mutant[] = [
   {
     name: 'takes-silence-for-success',
-    breaks: ['NO-SILENT-LOSS', 'RETRY-EXHAUST', 'OUTAGE-FALLBACK'],
+    breaks: ['NO-SILENT-LOSS', 'RETRY-EXHAUST'],
     sin: 'Thử mãi mà Trục im lặng thì coi như văn bản duy nhất đang chờ đã gửi và xóa nó khỏi hàng đợi.',
     apply: (parts) => ({
       ...parts,
-      interpret: (office, receipt, dispatch) => {
-        const read = parts.interpret(office, receipt, dispatch);
-        return read === 'unknown' && dispatch.kind === 'edoc' && dispatch.attempts > parts.retry.perRound && office.books.queue.all().length === 1 ? { accepted: `khong-ro-${dispatch.id}` } : read;
+      findSent: async (office, dispatch) => {
+        const found = await parts.findSent(office, dispatch);
+        return found === 'unclear' && dispatch.kind === 'edoc' && dispatch.attempts > 2 && office.books.queue.all().length === 1 ? { docId: `khong-ro-${dispatch.id}` } : found;
       },
     }),
   },
