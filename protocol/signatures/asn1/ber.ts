@@ -18,6 +18,21 @@ export function readBer(bytes: Uint8Array): Value {
   return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength, 0);
 }
 
+/** The members of a value that has exactly these tags in this order; `undefined` in the place of an optional one that is not there. */
+export function membersAs(value: Value | undefined, tag: number, ...wanted: readonly (number | readonly number[] | { readonly optional: number })[]): readonly (Value | undefined)[] {
+  if (value?.tag !== tag) throw new Error(`ASN.1 tag ${value?.tag.toString(16) ?? 'of nothing'} where ${tag.toString(16)} is expected`);
+  let next = 0;
+  const found = wanted.map((each) => {
+    const member = value.members[next];
+    const tags = typeof each === 'number' ? [each] : 'optional' in each ? [each.optional] : each;
+    if (member && tags.includes(member.tag)) return value.members[next++];
+    if (typeof each === 'object' && 'optional' in each) return undefined;
+    throw new Error(`ASN.1 tag ${member?.tag.toString(16) ?? 'of nothing'} where ${tags.map((one) => one.toString(16)).join(' or ')} is expected`);
+  });
+  if (next < value.members.length) throw new Error(`ASN.1 value with ${value.members.length - next} members more than it may have`);
+  return found;
+}
+
 function read(all: Buffer, at: number, limit: number, depth: number): Value {
   const tag = all[at];
   const first = all[at + 1];

@@ -1,6 +1,6 @@
 /** Reading CMS SignedData with one signer (RFC 5652), as PDF signatures and time-stamp tokens carry it. */
 import { digests, signatureAlgorithms, type Digest, type Scheme } from '../algorithms.ts';
-import { octetsOf, oidOf, readBer, timeOf, type Value } from '../asn1/ber.ts';
+import { membersAs, octetsOf, oidOf, readBer, timeOf, type Value } from '../asn1/ber.ts';
 import { cmsOids } from './cms-oids.ts';
 import { tags } from '../asn1/der.ts';
 import { retagged } from './write-cms.ts';
@@ -40,35 +40,34 @@ const versions: readonly number[] = [1, 3, 4, 5];
 /** Reads a signature; bytes after it (padding) are ignored. Throws with one sentence when it is none. */
 export function readCms(bytes: Uint8Array): CmsSignature {
   const outer = readBer(bytes);
-  const type = oidOf(outer.members[0]);
-  const signedData = outer.members[1]?.members[0]?.members;
-  if (type !== cmsOids.signedData || !signedData) throw new Error(`content type ${type || 'unreadable'} where SignedData is expected`);
-  const [version, digestAlgorithms, encapsulated] = signedData;
-  const signers = signedData.at(-1)?.members ?? [];
-  if (signers.length !== 1) throw new Error(`${signers.length} signers in one signature where one is expected`);
-  const certificates = (signedData.find(({ tag }) => tag === 0xa0)?.members ?? []).filter(({ tag }) => tag === tags.sequence).map(({ bytes: der }) => Buffer.from(der));
-
-  const [signerVersion, sid, digestAlgorithm, ...rest] = signers[0]!.members;
-  const signedAttrs = rest[0]?.tag === 0xa0 ? rest.shift() : undefined;
-  const [signatureAlgorithm, signature, unsignedAttrs] = rest;
-  if (!sid || !digestAlgorithm || !signatureAlgorithm || !signature) throw new Error('the signer information is incomplete');
-  if (![version, signerVersion].every((each) => each?.tag === tags.integer && versions.includes(each.content[0] ?? 0))) throw new Error('unknown version of SignedData or SignerInfo');
-  const { algorithm, digest } = algorithms(digestAlgorithm, signatureAlgorithm);
-  if (!digestAlgorithms?.members.some(({ members }) => oidOf(members[0]) === oidOf(digestAlgorithm.members[0]))) throw new Error('the digest is not among the digest algorithms');
+  const [type, wrapped] = membersAs(outer, tags.sequence, tags.objectIdentifier, 0xa0);
+  if (oidOf(type) !== cmsOids.signedData) throw new Error(`content type ${oidOf(type)} where SignedData is expected`);
+  const [signedData] = membersAs(wrapped, 0xa0, tags.sequence);
+  const [version, digestAlgorithms, encapsulated, enclosed, , signers] = membersAs(signedData, tags.sequence, tags.integer, tags.set, tags.sequence, { optional: 0xa0 }, { optional: 0xa1 }, tags.set);
+  if (signers!.members.length !== 1) throw new Error(`${signers!.members.length} signers in one signature where one is expected`);
+  const certificates = (enclosed?.members ?? []).filter(({ tag }) => tag === tags.sequence).map(({ bytes: der }) => Buffer.from(der));
+  const [signerVersion, sid, digestAlgorithm, signedAttrs, signatureAlgorithm, signature, unsignedAttrs] = membersAs(
+    signers!.members[0], tags.sequence,
+    tags.integer, [tags.sequence, 0x80], tags.sequence, { optional: 0xa0 }, tags.sequence, [tags.octetString, 0x24], { optional: 0xa1 },
+  );
+  if (![version, signerVersion].every((each) => each!.content.length === 1 && versions.includes(each!.content[0]!))) throw new Error('unknown version of SignedData or SignerInfo');
+  const { algorithm, digest } = algorithms(digestAlgorithm!, signatureAlgorithm!);
+  if (!digestAlgorithms!.members.map(algorithmOf).includes(algorithmOf(digestAlgorithm!))) throw new Error('the digest is not among the digest algorithms');
 
   const signed = attributes(signedAttrs);
   const messageDigest = signed(cmsOids.messageDigest);
   const signingTime = timeOf(signed(cmsOids.signingTime));
-  const signerCertificate = certificates.find((der) => names(sid, der));
+  const signerCertificate = certificates.find((der) => names(sid!, der));
   const token = attributes(unsignedAttrs)(cmsOids.timestampToken);
-  const content = encapsulated?.members[1]?.members[0];
+  const [contentType, wrappedContent] = membersAs(encapsulated, tags.sequence, tags.objectIdentifier, { optional: 0xa0 });
+  const content = wrappedContent && membersAs(wrappedContent, 0xa0, [tags.octetString, 0x24])[0];
   return {
-    contentType: oidOf(encapsulated?.members[0]),
+    contentType: oidOf(contentType),
     ...(content && { content: Buffer.from(octetsOf(content)) }),
     digest,
     scheme: algorithm.scheme,
-    ...(algorithm.scheme === 'rsa-pss' && { saltLength: saltLength(signatureAlgorithm.members[1]) }),
-    signature: Buffer.from(octetsOf(signature)),
+    ...(algorithm.scheme === 'rsa-pss' && { saltLength: saltLength(signatureAlgorithm!.members[1]) }),
+    signature: Buffer.from(octetsOf(signature!)),
     certificates,
     ...(signerCertificate && { signerCertificate }),
     ...(signedAttrs && { signedAttributes: retagged(signedAttrs.bytes, tags.set), signedContentType: oidOf(signed(cmsOids.contentType)) }),
@@ -81,7 +80,7 @@ export function readCms(bytes: Uint8Array): CmsSignature {
 }
 
 function algorithms(digestAlgorithm: Value, signatureAlgorithm: Value) {
-  const [digestId, signatureId] = [oidOf(digestAlgorithm.members[0]), oidOf(signatureAlgorithm.members[0])];
+  const [digestId, signatureId] = [algorithmOf(digestAlgorithm), algorithmOf(signatureAlgorithm)];
   const algorithm = signatureAlgorithms[signatureId as keyof typeof signatureAlgorithms];
   const digest = digests[digestId as keyof typeof digests];
   if (!algorithm || !digest) throw new Error(`unknown algorithm ${signatureId} over ${digestId}`);
@@ -89,11 +88,18 @@ function algorithms(digestAlgorithm: Value, signatureAlgorithm: Value) {
   return { algorithm, digest };
 }
 
+/** Identifier of an algorithm; parameters are nothing, or a structure. */
+function algorithmOf(value: Value): string {
+  const [id, parameters] = value.tag === tags.sequence && value.members.length > 1 ? membersAs(value, tags.sequence, tags.objectIdentifier, [tags.null, tags.sequence]) : membersAs(value, tags.sequence, tags.objectIdentifier);
+  if (parameters?.tag === tags.null && parameters.content.length > 0) throw new Error('parameters of an algorithm that are nothing and something');
+  return oidOf(id);
+}
+
 /** The one value of an attribute by its type; an attribute that stands twice, or has two values, counts for none. */
 function attributes(set: Value | undefined): (type: string) => Value | undefined {
   return (type) => {
-    const found = (set?.members ?? []).filter(({ members }) => oidOf(members[0]) === type);
-    const values = found.length === 1 ? (found[0]!.members[1]?.members ?? []) : [];
+    const found = (set?.members ?? []).map((each) => membersAs(each, tags.sequence, tags.objectIdentifier, tags.set)).filter(([id]) => oidOf(id) === type);
+    const values = found.length === 1 ? found[0]![1]!.members : [];
     return values.length === 1 ? values[0] : undefined;
   };
 }
@@ -102,7 +108,7 @@ function attributes(set: Value | undefined): (type: string) => Value | undefined
 function names(sid: Value, der: Uint8Array): boolean {
   const certificate = readX509(der);
   if (sid.tag === 0x80) return certificate.subjectKeyIdentifier !== undefined && sid.content.equals(certificate.subjectKeyIdentifier);
-  const [issuer, serial] = sid.members;
+  const [issuer, serial] = membersAs(sid, tags.sequence, tags.sequence, tags.integer);
   return issuer !== undefined && serial !== undefined && issuer.bytes.equals(certificate.issuerName) && BigInt(`0x${serial.content.toString('hex')}`) === BigInt(`0x${certificate.serial}`);
 }
 

@@ -52,7 +52,7 @@ function read(pdf: Buffer, start: number): SignatureDictionary | Malformed {
   if (second + rest > pdf.length)
     return malformed(`ByteRange reaches to ${second + rest}, behind the end of the file at ${pdf.length}`);
   const contents = entries.get('Contents');
-  if (!contents?.startsWith('<')) return malformed('Contents is not a hexadecimal string');
+  if (contents === undefined || !/^<(?:[0-9A-Fa-f]{2})+>$/.test(contents)) return malformed('Contents is not a string of hexadecimal digits, two for each byte');
   // The only bytes that may stay unsigned are the signature value itself, in its own dictionary.
   if (length < start || second > start + text.length || pdf.toString('latin1', length, second) !== contents) {
     return malformed('the hole of ByteRange is not exactly the Contents of this signature');
