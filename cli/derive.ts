@@ -11,6 +11,7 @@ import { RECORD, type Recorded } from '../sut/settings.ts';
 import { ConfigurationError } from './errors.ts';
 import { PARTS, type ExaminationFile } from './evidence.ts';
 import { examine, planned } from './examine.ts';
+import { differingReports } from './renderings.ts';
 import { profileFor, rulesFor } from './rules.ts';
 import type { Checked } from './sealed.ts';
 import { suite } from './suite.ts';
@@ -38,7 +39,7 @@ export async function deriveAgain({ files, certificate }: Required<Pick<Checked,
     const results = await judge(examination, certificate, folder, files);
     const changes = differences(JSON.parse(textOf(files, 'results.json')) as Results, results);
     if (!comparable) return { findings: [], done: ['verdicts'], notes: [suiteNote(certificate, mine.digest, options.lang), ...changes.map((change) => change[options.lang])], results, comparable };
-    return { findings: [...changes, ...disagreements(certificate, results)], done: ['verdicts', 'decision'], notes: [], results, comparable };
+    return { findings: [...changes, ...disagreements(certificate, results), ...(await differingReports(files, certificate))], done: ['verdicts', 'decision', 'reports'], notes: [], results, comparable };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -14,6 +14,7 @@ export const STEPS = {
   countersignature: { vi: 'Xác nhận của cơ quan', en: 'Countersignature' },
   verdicts: { vi: 'Tính lại mọi phán quyết', en: 'Every verdict computed again' },
   decision: { vi: 'Quy tắc quyết định', en: 'Rules of decision' },
+  reports: { vi: 'Các bản in của kết quả', en: 'Renderings of the results' },
 } as const;
 export type Step = keyof typeof STEPS;
 
