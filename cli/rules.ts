@@ -5,7 +5,8 @@ import { withDefaults } from '../requirements/ics.ts';
 import { loadProfile } from '../requirements/profile.ts';
 import { loadInstruments } from '../requirements/sources.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
-import { AXIS_PROFILE, axisProfile } from '../simulator/profile.ts';
+import { AXIS_PROFILE, axisProfile, type SettingName } from '../simulator/profile.ts';
+import { SETTING_TEXTS } from '../simulator/profile-texts.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import type { Examination as Plan } from './plan-file.ts';
 
@@ -34,9 +35,15 @@ export function profileFor({ profile: name }: Pick<ExamSettings, 'profile'>): Ex
   const axis = axisProfile(profile.axis);
   const told = profileOf(profile, digestOf({ name: profile.name, asOf: profile.asOf, settled, axis, judges: [...profile.judges].sort() } as never));
   const ofAxis = Object.entries(AXIS_PROFILE).flatMap(([key, { evidence }]) =>
-    evidence === 'specified' ? [] : [{ name: `axis.${key}`, value: axis[key as keyof typeof axis], ...SAID[evidence] }],
+    evidence === 'specified' ? [] : [{ name: `axis.${key}`, value: axis[key as SettingName], ...saidOf(key as SettingName, evidence) }],
   );
   return { ...told, choices: [...(told.choices ?? []), ...ofAxis] };
+}
+
+function saidOf(setting: SettingName, evidence: keyof typeof SAID) {
+  const { vi, en } = SETTING_TEXTS[setting];
+  const said = SAID[evidence];
+  return { ...said, text: { vi: `${vi}. ${said.text.vi}`, en: `${en}. ${said.text.en}` } };
 }
 
 const SAID = {
