@@ -14,7 +14,7 @@ import { openWire } from './wire.ts';
 
 /** What a stage depends on of its scenario. */
 export interface ScenarioFacts {
-  /** Tells it apart from every other scenario: its names and numbers are drawn from this. */
+  /** Tells it apart from every other scenario. */
   readonly seed: string;
   /** How the file of its journal begins. */
   readonly label: string;
@@ -28,6 +28,14 @@ export interface Room {
   close(): Promise<void>;
 }
 
+/**
+ * What the names and numbers of a scenario are drawn from. A product outside may remember other scenarios, so none repeats another's;
+ * the reference agency begins anew each time, and equal documents are printed, signed and read once.
+ */
+export function drawnFrom(nonce: string, seed: string, outside: boolean): string {
+  return outside ? `${nonce}\n${seed}` : nonce;
+}
+
 /** Opens the examination room; a port in use or an unknown name is told before any scenario runs. */
 export async function openRoom(settings: ExamSettings): Promise<Room> {
   loadProfile(settings.profile);
@@ -37,7 +45,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
   const journals = openJournalFolder(settings.journal);
   return {
     async openStage({ seed, label, profile: named }) {
-      const drawn = `${settings.nonce}\n${seed}`;
+      const drawn = drawnFrom(settings.nonce, seed, system.outside);
       const profile = loadProfile(named ?? settings.profile);
       const clock = legalClock(settings, system.follows);
       // Each party draws from a source of its own: what one does never changes what another gets.

@@ -3,7 +3,7 @@ import { loadProfile } from '../../requirements/profile.ts';
 import type { ExamSettings } from '../../sut/settings.ts';
 import { registryFor } from '../exam-registry.ts';
 import { journalNameOf } from '../journal-folder.ts';
-import type { Room } from '../room.ts';
+import { drawnFrom, type Room } from '../room.ts';
 import { NotSupported } from '../../sut/driver.ts';
 import { openScript } from './script.ts';
 import { setRecordedStage } from './stage.ts';
@@ -19,7 +19,7 @@ export function openRecordRoom(settings: ExamSettings, recorded: NonNullable<Exa
         recorded,
         profile: loadProfile(named ?? settings.profile),
         registry: agencies.fork(),
-        ids: seededIds(`${settings.nonce}\n${seed}\nexam`),
+        ids: seededIds(`${drawnFrom(settings.nonce, seed, recorded.outside)}\nexam`),
         script: openScript(recorded.folder, name),
         file: `journal/${name}`,
       });
