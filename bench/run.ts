@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { burst } from '../load/generator.ts';
 import { sendCalls } from './packages.ts';
+import { signatures } from './signatures.ts';
 
 const SERVERS = {
   sink: 'bare node:http sink',
@@ -80,3 +81,4 @@ for (const kind of Object.keys(SERVERS) as Kind[]) {
   const { before, after } = await memoryOf(kind);
   console.log(`  ${SERVERS[kind].padEnd(22)} ${megabytes(before).padStart(7)} idle, ${megabytes(after).padStart(7)} after`);
 }
+await signatures();
