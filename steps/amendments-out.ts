@@ -2,19 +2,21 @@
 import { createHash } from 'node:crypto';
 import { Then, When } from '@cucumber/cucumber';
 import type { UpdateOrder } from '../sut/driver.ts';
+import { here } from './correspondent.ts';
 import { documentsOf, quietTime } from './observations.ts';
+import { recallNotices } from './recall-out.ts';
 import { ordinaryOrder } from './sender.ts';
 import type { ExamWorld } from './world.ts';
 
 async function update(world: ExamWorld, order: Omit<UpdateOrder, 'reason'>): Promise<void> {
   const { id } = world.issued[0]!;
-  world.notes.set('mark', world.notes.get('mark') ?? world.stage.journal.all().length);
+  world.notes.set('mark', world.notes.get('mark') ?? here(world));
   await world.act(() => world.driver.update(id, { reason: 'Điều chỉnh thông tin kèm theo', ...order }));
 }
 
 async function replace(world: ExamWorld, typeName: string): Promise<void> {
   const { id, recipients } = world.lastIssued();
-  world.notes.set('mark', world.stage.journal.all().length);
+  world.notes.set('mark', here(world));
   const order = { ...ordinaryOrder(world, typeName, recipients.map(({ organId }) => organId)), reason: 'Thay thế do sai nội dung' };
   const item = await world.act(() => world.driver.replace(id, order));
   if (item) world.issued.push(item);
@@ -34,6 +36,14 @@ When('văn thư (thử )gửi thêm văn bản đã phát hành cho {cơ_quan}',
 
 When('văn thư (thử )thay thế văn bản đã phát hành bằng một {loại}', async function (this: ExamWorld, typeName: string) {
   await replace(this, typeName);
+});
+
+When('văn thư phát hành công văn đính chính văn bản đã phát hành', async function (this: ExamWorld) {
+  const { id, recipients, code } = this.lastIssued();
+  this.notes.set('mark', here(this));
+  const order = { ...ordinaryOrder(this, 'Công văn', recipients.map(({ organId }) => organId)), subject: `Đính chính thể thức văn bản số ${code}`, answers: id };
+  const item = await this.presuppose({ vi: 'phát hành công văn đính chính', en: 'issuing the letter of correction' }, () => this.driver.send(order));
+  this.issued.push(item);
 });
 
 /** Packages of a business type that left for the axis since the clerk began to change something. */
@@ -104,4 +114,27 @@ Then('không có gói tin cập nhật nào rời hệ thống', async function 
   await quietTime(this.stage);
   const sent = changesSent(this, '2');
   this.conforms(sent.length === 0, { expected: 'văn bản không còn được thay đổi thì không có cập nhật nào rời hệ thống', observed: `${sent.length} gói tin cập nhật đã rời hệ thống`, evidence: sent.map(({ seq }) => seq) });
+});
+
+Then('công văn đính chính dẫn đúng văn bản được đính chính', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const { documentId } = this.issued[0]!;
+  const letter = this.lastIssued().documentId;
+  const sent = documentsOf(this.stage).filter(({ accepted, message }) => accepted && message.documentId === letter);
+  this.conforms(letter !== documentId && sent.some(({ message }) => message.responseFor.some((each) => each.documentId === documentId)), {
+    expected: `công văn đính chính là văn bản mới, dẫn tới ${documentId}`,
+    observed: sent.length === 0 ? 'không có công văn đính chính nào rời hệ thống' : `dẫn tới: ${sent.flatMap(({ message }) => message.responseFor.map((each) => each.documentId)).join(', ') || 'không văn bản nào'}`,
+    evidence: sent.map(({ seq }) => seq),
+  });
+});
+
+Then('văn bản được đính chính vẫn hiệu lực ở Bên gửi', async function (this: ExamWorld) {
+  await quietTime(this.stage);
+  const { id, documentId } = this.issued[0]!;
+  const { frozen, recipients } = await this.driver.outboxItem(id);
+  const recalled = recallNotices(this, documentId).length > 0 || recipients.some(({ state }) => state === 'recalled');
+  this.conforms(!frozen && !recalled, {
+    expected: 'đính chính không thu hồi, không đóng băng văn bản gốc',
+    observed: recalled ? 'văn bản gốc bị thu hồi' : 'văn bản gốc bị đóng băng',
+  });
 });

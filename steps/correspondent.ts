@@ -29,9 +29,14 @@ export function aboutIssued(world: ExamWorld, { documentId, code, issuedOn }: Ou
   return { organId: world.stage.sut.organId, code, promulgationDate: issuedOn.replaceAll('-', '/'), documentId };
 }
 
+/** Place in the log of the last act so far: calls that follow belong to what happens next, also when the log is judged again. */
+export function here(world: ExamWorld): number {
+  return world.stage.journal.all().findLast(({ kind }) => kind !== 'call')?.seq ?? 0;
+}
+
 /** Everything after this moment is an answer to what the sender asks now. */
 export function markHere(world: ExamWorld): void {
-  world.notes.set('mark', world.stage.journal.all().length);
+  world.notes.set('mark', here(world));
   world.notes.set('marked-at', world.stage.clock.now());
 }
 

@@ -1,6 +1,7 @@
 /** Recalling what the system issued: who is told, what they are told, and what stays frozen. */
 import { Given, Then, When } from '@cucumber/cucumber';
 import { Refused, type OutboxItem } from '../sut/driver.ts';
+import { here } from './correspondent.ts';
 import { documentsOf, quietTime, statusesOf } from './observations.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -35,7 +36,7 @@ async function recall(world: ExamWorld, order: { reason: string; recipients?: re
   world.notes.set('reason', order.reason);
   world.notes.set('told-before', new Map(recipients.map(({ organId, history }) => [organId, history.length])));
   const item = await world.act(() => world.driver.recall(id, order));
-  world.notes.set('mark', world.stage.journal.all().length);
+  world.notes.set('mark', here(world));
   return item;
 }
 

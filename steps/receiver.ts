@@ -1,6 +1,7 @@
 /** The system under test as Bên nhận: what its clerk and the people behind the desk do with what arrived. */
 import { Given, When, defineParameterType } from '@cucumber/cucumber';
 import type { InboxItem } from '../sut/driver.ts';
+import { here } from './correspondent.ts';
 import { Inconclusive } from './nonconformity.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -57,7 +58,7 @@ export async function bringTo(world: ExamWorld, code: string): Promise<void> {
 
 /** Lets the clerk act; what the system reports from here on is due to it. */
 export async function perform<T>(world: ExamWorld, act: () => Promise<T>): Promise<void> {
-  world.notes.set('acted', world.stage.journal.all().length);
+  world.notes.set('acted', here(world));
   await world.act(act);
 }
 

@@ -2,7 +2,7 @@
 import { Given, Then } from '@cucumber/cucumber';
 import { STATUS_CODES, mayFollow } from '../protocol/status.ts';
 import { codesAbout, reportsAbout } from './answers.ts';
-import { changeSent } from './correspondent.ts';
+import { changeSent, here } from './correspondent.ts';
 import { quietTime, statusesOf } from './observations.ts';
 import { obeyRecall, recordOf } from './receiver.ts';
 import type { ExamWorld } from './world.ts';
@@ -12,7 +12,7 @@ const WORK: readonly string[] = ['04', '05', '06'];
 Given('hệ thống đã hủy văn bản đó theo thông báo thu hồi của {cơ_quan}', async function (this: ExamWorld, organId: string) {
   await changeSent(this, organId, { docType: '1', docReason: 'Ban hành nhầm' });
   await obeyRecall(this);
-  this.notes.set('mark', this.stage.journal.all().length);
+  this.notes.set('mark', here(this));
 });
 
 Then('không có trạng thái nào về văn bản đó được gửi thêm', async function (this: ExamWorld) {

@@ -33,3 +33,15 @@ Tính năng: Đính chính văn bản bằng công văn
       | đã đến        |
       | đang xử lý    |
       | đã hoàn thành |
+
+  @CORRECTION @positive @role:sender
+  Kịch bản: Công văn đính chính do hệ thống phát hành dẫn đúng văn bản gốc
+    Cho hệ thống đã phát hành một công văn gửi Sở Minh họa
+    Khi văn thư phát hành công văn đính chính văn bản đã phát hành
+    Thì công văn đính chính dẫn đúng văn bản được đính chính
+
+  @CORRECTION @negative @role:sender
+  Kịch bản: Phát hành công văn đính chính không thu hồi văn bản gốc
+    Cho hệ thống đã phát hành một công văn gửi Sở Minh họa
+    Khi văn thư phát hành công văn đính chính văn bản đã phát hành
+    Thì văn bản được đính chính vẫn hiệu lực ở Bên gửi

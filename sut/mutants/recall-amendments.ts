@@ -80,4 +80,17 @@ export const amendingMutants: readonly Mutant[] = [
       },
     }),
   },
+  {
+    name: 'correcting-freezes-the-original',
+    breaks: ['CORRECTION'],
+    sin: 'Phát hành công văn đính chính thì văn bản gốc bị đóng băng như đã thu hồi.',
+    apply: (parts) => ({
+      ...parts,
+      onIssued: (office, document) => {
+        parts.onIssued(office, document);
+        const original = document.order.answers === undefined ? undefined : office.books.outgoing.get(document.order.answers);
+        if (original) parts.freeze(office, original, 'recall');
+      },
+    }),
+  },
 ];
