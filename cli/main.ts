@@ -131,6 +131,16 @@ program
   .option('--lang <vi|en>', 'ngôn ngữ / language', language, 'vi')
   .action(async (files, options) => (await import('./validate.ts')).validate(files, options));
 
+program
+  .command('pki')
+  .description('PKI mô phỏng / the simulated PKI')
+  .command('export')
+  .description('ghi ra chứng thư và danh sách thu hồi mà sản phẩm cần tin / write what a product must trust')
+  .option('--out <folder>', 'thư mục ghi / folder to write', 'pki')
+  .option('--data <folder>', 'thư mục dữ liệu của trục / data folder of the axis')
+  .option('--control <url>', 'cổng điều khiển của trục đang chạy / control port of a running axis', 'http://127.0.0.1:2829')
+  .action(async (options) => (await import('./pki.ts')).exportPki(options));
+
 // The reader of a pipe may go before we are done (`… | head`); what was decided stays.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

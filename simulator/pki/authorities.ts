@@ -16,7 +16,7 @@ interface Role {
   readonly extendedKeyUsage?: readonly string[];
 }
 
-/** Every authority and service, by its part in the examinations. */
+/** Every authority and service, by its part in the examinations. Roots have RSA keys: their own signature comes out the same each time. */
 export const roles = {
   root: { commonName: 'Gốc thử nghiệm Liên Thông', keyType: 'rsa', pathLength: 1 },
   issuing: { commonName: 'CA công vụ thử nghiệm Liên Thông', under: 'root', keyType: 'rsa', pathLength: 0 },
@@ -27,7 +27,7 @@ export const roles = {
   /** A root nobody trusts. */
   stranger: { commonName: 'Gốc lạ không ai tin', keyType: 'rsa', pathLength: 1 },
   /** Public certification services, for parties outside the State (Nghị định 23/2025/NĐ-CP). */
-  publicRoot: { commonName: 'Gốc công cộng thử nghiệm Liên Thông', keyType: 'ec', pathLength: 1 },
+  publicRoot: { commonName: 'Gốc công cộng thử nghiệm Liên Thông', keyType: 'rsa', pathLength: 1 },
   publicIssuing: { commonName: 'CA công cộng thử nghiệm Liên Thông', under: 'publicRoot', keyType: 'ec', pathLength: 0 },
   /** Answers about the state of certificates (RFC 6960). */
   responder: { commonName: 'OCSP thử nghiệm Liên Thông', under: 'issuing', keyType: 'ec', extendedKeyUsage: [purposeOids.ocsp] },

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { createClock, hostClock } from '../../protocol/clock.ts';
 import { makeAttachmentPdf } from '../../protocol/pdf.ts';
+import { judgeTimestamp } from '../../protocol/signatures/cms/judge-timestamp.ts';
 import { crlSource } from '../../protocol/signatures/crl-source.ts';
+import { ocspSource } from '../../protocol/signatures/ocsp/ocsp-source.ts';
 import { signPdf } from '../../protocol/signatures/sign-pdf.ts';
 import { verifyPdf } from '../../protocol/signatures/verify-pdf.ts';
 import { createAuthority, type Authority } from './authority.ts';
@@ -23,6 +26,15 @@ async function outcome(authority: Authority, now: number, flaw?: 'expired' | 're
   return signature!.reason ?? signature!.indication;
 }
 
+/** What responder and time-stamp authority are worth at this instant. */
+async function services(authority: Authority, now: number): Promise<readonly string[]> {
+  const { serial } = authority.credentialFor(organisation);
+  const { status } = await ocspSource((request) => authority.ocsp(request).content!).statusOf({ serial, issuer: authority.chain()[0]!, now });
+  const value = createHash('sha256').update('x').digest();
+  const stamp = await judgeTimestamp(authority.stamp({ digest: 'sha256', value }), () => value, { anchors: authority.anchors(), revocation: authority.revocation, now });
+  return [status, stamp.standing];
+}
+
 /** Lets the host believe it is another year. */
 async function inHostYear<T>(year: number, act: () => Promise<T>): Promise<T> {
   mock.timers.enable({ apis: ['Date'], now: noon(year) });
@@ -38,6 +50,7 @@ for (const year of [2019, 2039, 2046]) {
     inHostYear(year, async () => {
       const authority = createAuthority({ clock: hostClock });
       assert.equal(await outcome(authority, noon(year)), 'TOTAL-PASSED');
+      assert.deepEqual(await services(authority, noon(year)), ['good', 'valid']);
       assert.notEqual(await outcome(authority, noon(year), 'expired'), 'TOTAL-PASSED');
       assert.notEqual(await outcome(authority, noon(year), 'not-yet-valid'), 'TOTAL-PASSED');
       assert.notEqual(await outcome(authority, noon(year), 'revoked'), 'TOTAL-PASSED');
@@ -66,6 +79,8 @@ test('an authority in a folder is the same after a restart: anchors, certificate
     // Restarted in the next year: still the authority of 2026.
     const second = openKeptAuthority(folder, { clock: createClock(noon(2027)) });
     assert.deepEqual(second.anchors(), first.anchors());
+    assert.deepEqual(second.publicAnchors(), first.publicAnchors());
+    assert.deepEqual(second.chain(), first.chain());
     const again = second.credentialFor(organisation);
     assert.equal(again.serial, credential.serial);
     assert.ok(again.key.equals(credential.key));
