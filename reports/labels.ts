@@ -91,6 +91,8 @@ export const labels = {
   scenariosPassed: { vi: 'Kịch bản đạt', en: 'Scenarios passed' },
   instruments: { vi: 'Văn bản làm căn cứ', en: 'Instruments' },
   profileDigest: { vi: 'Mã băm hồ sơ pháp lý', en: 'Digest of the legal profile' },
+  makeItSo: { vi: 'làm cho điều này đúng', en: 'make this true' },
+  summaryOf: { vi: 'Đối tượng, căn cứ, người chịu trách nhiệm', en: 'Subject, basis, who stands for it' },
   machine: { vi: 'Chi tiết để máy đối chiếu', en: 'Details for machines to compare' },
   article: { vi: 'Điều khoản', en: 'Clause' },
   journal: { vi: 'Nhật ký, từng byte', en: 'Journal, every byte' },

@@ -20,7 +20,8 @@ setDefinitionFunctionWrapper((definition: Function) => {
     } catch (error) {
       if (!(this instanceof ExamWorld)) throw error;
       if (error instanceof Nonconformity) {
-        this.attach(JSON.stringify({ type: 'nonconformity', ...error.finding }), EVIDENCE);
+        const { evidence = [] } = error.finding;
+        this.attach(JSON.stringify({ type: 'nonconformity', ...error.finding, evidence: evidence.length > 0 ? evidence : newest(this) }), EVIDENCE);
         throw error;
       }
       const reason = reasonOf(error);
@@ -32,6 +33,12 @@ setDefinitionFunctionWrapper((definition: Function) => {
   Object.defineProperty(wrapped, 'length', { value: definition.length });
   return wrapped;
 });
+
+/** Where a finding names no entry of the journal: the newest call and the newest act, which the check has just looked at. */
+function newest({ stage }: ExamWorld): readonly number[] {
+  const entries = stage.journal.all();
+  return [entries.findLast(({ kind }) => kind === 'call'), entries.findLast(({ kind }) => kind === 'act')].flatMap((entry) => entry?.seq ?? []).sort((a, b) => a - b);
+}
 
 function reasonOf(error: unknown): { code: string; text: { vi: string; en: string } } | undefined {
   if (error instanceof Inconclusive) return { code: error.code, text: error.text };

@@ -15,9 +15,7 @@ import { engineError, nonconformity, sampleExamination, sampleRequirement, sampl
 /** A Chromium of the system; nothing is downloaded. */
 const browserPath = [
   process.env['LIENTHONG_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
+  ...['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ].find((path) => path !== undefined && existsSync(path));
@@ -53,7 +51,7 @@ before(async () => {
   const issue = { id: 'run-1', issuedAt: '2026-11-24T10:00:00+07:00', marker: null, issuer: null, validUntil: '2027-11-24T10:00:00+07:00' };
   writeFileSync(join(folder, 'report.html'), renderHtml({ results, certificate: toCertificate(results, issue), language: 'vi' }));
   mkdirSync(join(folder, 'journal'));
-  writeFileSync(join(folder, 'journal', 'A 1.ndjson'), '{"seq":3,"call":"các byte"}\n');
+  writeFileSync(join(folder, 'journal', 'A 1.ndjson'), Array.from({ length: 9 }, (_, n) => `{"call":"các byte","body":"${'x'.repeat(9_000)}","seq":${n + 1},"at":1}\n`).join(''));
   browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
 });
 after(async () => {
@@ -106,7 +104,7 @@ test('two clicks lead from the decision to the bytes, by mouse and by keyboard',
   }
   await card.locator('h3 a').click();
   assert.match(page.url(), /#A$/);
-  const link = page.locator('#A .scenarios a[href*="journal/"]').nth(1);
+  const link = page.locator('#A .scenarios a[href$=".ndjson"]').nth(1);
   assert.ok(await link.isVisible());
   const target = await link.getAttribute('href');
   assert.ok(existsSync(new URL(target!, address)), target!);
@@ -114,6 +112,9 @@ test('two clicks lead from the decision to the bytes, by mouse and by keyboard',
   await page.keyboard.press('Enter');
   await page.waitForURL(/journal\/A%201\.ndjson$/);
   assert.match(await page.innerText('body'), /các byte/);
+  await page.goto(address);
+  await page.locator('.finding a[href*=":~:text="]').nth(1).click();
+  await page.waitForFunction(() => scrollY > 0);
   await page.close();
 });
 

@@ -11,7 +11,7 @@ import { Chapters } from './html/chapters.tsx';
 import { Findings, NotVerified } from './html/findings.tsx';
 import { script } from './html/script.ts';
 import { style } from './html/style.ts';
-import { Summary } from './html/summary.tsx';
+import { Basis, Summary } from './html/summary.tsx';
 import type { Report } from './report.ts';
 
 /** report.html: one file, both languages, no network. */
@@ -61,12 +61,14 @@ function Page({ results, certificate, language }: Report) {
             <Both {...certificate.title} />: {results.sut.product} {results.sut.version}
           </h1>
           <p>
-            {results.sut.vendor} · <Both {...labels.agency} /> {results.sut.agency} · <Both {...labels.paper} /> {certificate.id}
+            {results.sut.vendor} · <Both {...labels.agency} /> {results.sut.agency} · <Both {...labels.profile} /> {results.profile.name},{' '}
+            <Both {...labels.asOf} /> {results.profile.asOf} · <Both {...labels.paper} /> {certificate.id}
           </p>
           <Summary results={results} certificate={certificate} />
           <Findings results={results} weight="mandatory" />
           <NotVerified results={results} />
           <Findings results={results} weight="advisory" />
+          <Basis results={results} certificate={certificate} />
           <Assumptions assumptions={certificate.assumptions} />
           <Chapters results={results} />
         </main>

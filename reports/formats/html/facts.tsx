@@ -80,7 +80,7 @@ export function Facts({ results, certificate }: Omit<Report, 'language'>) {
   ];
   return (
     <>
-      <FactTable caption={labels.basis} rows={rows} />
+      <FactTable caption={labels.summaryOf} rows={rows} />
       <details>
         <summary>
           <Both {...labels.machine} />

@@ -4,7 +4,6 @@ import { labels } from '../../labels.ts';
 import type { RequirementResult, Results } from '../../shape.ts';
 import { groupUnverified } from '../../unverified.ts';
 import { statuses } from '../../vocabulary.ts';
-import { placeOf } from '../told.ts';
 import { Badge, Both } from './bilingual.tsx';
 import { Reproduce } from './requirement.tsx';
 import { Why } from './scenarios.tsx';
@@ -47,7 +46,7 @@ function Finding({ requirement, command }: { requirement: RequirementResult; com
         <Both {...text} />
       </p>
       <p class="clause">
-        <Both {...labels.article} />: <span lang="vi">{clauses.map(placeOf).join('; ')}</span>
+        <Both {...labels.article} />: <span lang="vi">{clauses.map(({ instrument, place }) => (place ? `${instrument}, ${place}` : instrument)).join('; ')}</span>
       </p>
       {failed.slice(0, TOLD).map((scenario) => (
         <section class="case" key={`${scenario.uri}:${scenario.line}`} aria-label={scenario.name}>
@@ -62,6 +61,14 @@ function Finding({ requirement, command }: { requirement: RequirementResult; com
           <a href={`#${id}`}>
             <Both {...labels.details} /> ({failed.length})
           </a>
+        </p>
+      )}
+      {failed.every(({ finding }) => finding?.fix === undefined) && (
+        <p>
+          <b>
+            <Both {...labels.fix} />
+          </b>
+          : <Both vi={`${labels.makeItSo.vi}: ${text.vi}`} en={`${labels.makeItSo.en}: ${text.en}`} />
         </p>
       )}
       <Reproduce requirement={requirement} command={command} />

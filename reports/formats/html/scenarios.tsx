@@ -85,7 +85,13 @@ function Evidence({ journal, entries }: { journal: string; entries: readonly num
       <Both {...labels.journal} />: <a href={`./${encodeURI(journal)}`}>{journal}</a>
       {entries.length > 0 && (
         <>
-          , <Both {...labels.entries} /> {entries.join(', ')}
+          , <Both {...labels.entries} />{' '}
+          {entries.map((seq, n) => (
+            <span key={seq}>
+              {n > 0 && ', '}
+              <a href={`./${encodeURI(journal)}#:~:text=${encodeURIComponent(`"seq":${seq},`)}`}>{seq}</a>
+            </span>
+          ))}
         </>
       )}
     </p>

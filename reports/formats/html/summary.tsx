@@ -10,7 +10,7 @@ import { Counts } from './counts.tsx';
 import { Facts } from './facts.tsx';
 import { Waivers } from './waivers.tsx';
 
-/** Page one: the decision, for what, on which basis, how many, and what it does not say. */
+/** Page one: the decision, how many, and what it does not say. */
 export function Summary({ results, certificate }: Omit<Report, 'language'>) {
   const { counts, decision } = results;
   return (
@@ -60,8 +60,19 @@ export function Summary({ results, certificate }: Omit<Report, 'language'>) {
       <p class="standing">
         <Both {...certificate.statement} />
       </p>
+    </section>
+  );
+}
+
+/** What the decision rests on, and the numbers behind it. */
+export function Basis({ results, certificate }: Omit<Report, 'language'>) {
+  return (
+    <section aria-labelledby="basis">
+      <h2 id="basis">
+        <Both {...labels.basis} />
+      </h2>
       <Facts results={results} certificate={certificate} />
-      <Counts counts={counts} />
+      <Counts counts={results.counts} />
     </section>
   );
 }
