@@ -11,7 +11,7 @@ import { RECORD, type Recorded } from '../sut/settings.ts';
 import { ConfigurationError } from './errors.ts';
 import { PARTS, type ExaminationFile } from './evidence.ts';
 import { examine, planned } from './examine.ts';
-import { differingReports } from './renderings.ts';
+import { differingReports, differingStatements } from './renderings.ts';
 import { profileFor, rulesFor } from './rules.ts';
 import type { Checked } from './sealed.ts';
 import { suite } from './suite.ts';
@@ -37,9 +37,10 @@ export async function deriveAgain({ files, certificate }: Required<Pick<Checked,
   try {
     unpackJournal(files, folder);
     const results = await judge(examination, certificate, folder, files);
-    const changes = differences(JSON.parse(textOf(files, 'results.json')) as Results, results);
+    const said = JSON.parse(textOf(files, 'results.json')) as Results;
+    const changes = differences(said, results);
     if (!comparable) return { findings: [], done: ['verdicts'], notes: [suiteNote(certificate, mine.digest, options.lang), ...changes.map((change) => change[options.lang])], results, comparable };
-    return { findings: [...changes, ...disagreements(certificate, results), ...(await differingReports(files, certificate))], done: ['verdicts', 'decision', 'reports'], notes: [], results, comparable };
+    return { findings: [...changes, ...disagreements(certificate, results), ...differingStatements(said, results), ...(await differingReports(files, certificate))], done: ['verdicts', 'decision', 'reports'], notes: [], results, comparable };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

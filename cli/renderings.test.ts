@@ -8,7 +8,7 @@ import type { Files } from '../reports/bundle/pack.ts';
 import { toCertificate } from '../reports/certificate.ts';
 import { toResults } from '../reports/results.ts';
 import { nonconformity, sampleExamination, sampleRequirement, sampleRules, sampleRun } from '../reports/sample-run.ts';
-import { differingReports } from './renderings.ts';
+import { differingReports, differingStatements } from './renderings.ts';
 import { reportFiles } from './report-files.ts';
 
 const issue = { id: 'run-1', issuedAt: '2026-11-24T10:00:00+07:00', marker: null, issuer: null, validUntil: '2027-11-24T10:00:00+07:00' };
@@ -40,6 +40,16 @@ test('a rendering of other results is found and named, each kind of file', async
     assert.deepEqual(await differing(new Map([...red.files, [name, green.files.get(name)!]])), [name]);
     assert.deepEqual(await differing(new Map([...red.files].filter(([each]) => each !== name))), [name], 'left out');
   }
+});
+
+test('results that put other words into the mouth of the law, or another status, are found and named', () => {
+  const results = toResults(sampleRun(runs.red), rules, sampleExamination);
+  const edited = (difference: object): typeof results => ({ ...results, requirements: [{ ...results.requirements[0]!, ...difference }, ...results.requirements.slice(1)] });
+  assert.deepEqual(differingStatements(JSON.parse(JSON.stringify(results)) as typeof results, results), []);
+  for (const difference of [{ text: { vi: 'Câu khác.', en: 'Another sentence.' } }, { weight: 'advisory' }, { status: 'SATISFIED' }, { waiver: 'WVR-1' }, { clauses: [] }]) {
+    assert.deepEqual(differingStatements(edited(difference), results).map(({ path }) => path), ['results.json: A']);
+  }
+  assert.deepEqual(differingStatements({ ...results, advisories: ['A'] }, results).map(({ path }) => path), ['results.json: advisories']);
 });
 
 test('a PDF packed by another zlib says the same; one with other content, moved or added objects does not', async () => {

@@ -2,6 +2,7 @@ import { contentOf } from '../protocol/pdf/content.ts';
 import { CERTIFICATE } from '../reports/bundle/manifest.ts';
 import type { Files } from '../reports/bundle/pack.ts';
 import type { Certificate } from '../reports/certificate.ts';
+import { digestOf } from '../reports/digest.ts';
 import type { Results } from '../reports/shape.ts';
 import { reportFiles } from './report-files.ts';
 import type { Finding } from './verification.ts';
@@ -16,6 +17,20 @@ export async function differingReports(files: Files, certificate: Certificate): 
   return names
     .filter((name) => !made.flat().some((each) => each.name === name && saysTheSame(name, each.bytes, files.get(name))))
     .map((path) => ({ step: 'reports', path, vi: 'không phải bản in của results.json và certificate.json', en: 'not a rendering of results.json and certificate.json' }));
+}
+
+/** Where results.json says of the law, the profile or a status what the suite does not say; how scenarios came out is compared elsewhere. */
+export function differingStatements(said: Results, found: Results): readonly Finding[] {
+  const [before, after] = [statementsOf(said), statementsOf(found)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => ({ step: 'verdicts', path: `results.json: ${key}`, vi: 'khác với điều bộ kiểm thử tính lại được', en: 'not what the suite computes again' }));
+}
+
+function statementsOf({ requirements, chapters, instruments, ics, profile, notVerified, advisories, waivers }: Results): ReadonlyMap<string, string> {
+  const ofRequirements = requirements.map(({ scenarios: _, reason, ...requirement }) => [requirement.id, { ...requirement, reason: reason?.code }] as const);
+  const open = notVerified.map(({ id, status, weight, reason }) => [id, status, weight, reason.code]);
+  return new Map([...ofRequirements, ...Object.entries({ chapters, instruments, ics, profile, notVerified: open, advisories, waivers })].map(([key, value]) => [key, digestOf(JSON.parse(JSON.stringify(value)))]));
 }
 
 function saysTheSame(name: string, made: Uint8Array, found: Uint8Array | undefined): boolean {
