@@ -28,11 +28,13 @@ Then('mật khẩu kết nối không đi theo lời gọi nào', async function
   await quietTime(this.stage);
   const { secret } = this.stage.settings;
   const calls = callsOf(this.stage);
-  const leaking = calls.filter(({ call }) => call.path.includes(secret) || call.headers.some(([, value]) => value.includes(secret)) || Buffer.from(call.body).includes(secret));
+  const shows = ({ call }: CallObservation): boolean => call.path.includes(secret) || call.headers.some(([, value]) => value.includes(secret)) || Buffer.from(call.body).includes(secret);
+  // The secret itself is in no record, so what was found goes there.
+  const leaking = await this.stage.perform('search for the secret', async () => calls.filter(shows).map(({ seq }) => seq));
   this.conforms(calls.length > 0 && leaking.length === 0, {
     expected: 'mật khẩu chỉ dùng để tính chữ ký, không bao giờ rời hệ thống',
     observed: `${leaking.length} lời gọi mang theo mật khẩu`,
-    evidence: leaking.map(({ seq }) => seq),
+    evidence: leaking,
   });
 });
 

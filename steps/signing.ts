@@ -125,7 +125,8 @@ export async function sealed(world: ExamWorld, { from, signer }: Pick<DocumentMe
       ...(keyType && { keyType }),
     });
     if (revoked !== undefined) authority.revoke(credential.serial, before(revoked));
-    signed = await signPdf(signed, credential, { at: before(ago), reason: 'Ký ban hành', ...(digest && { digest }) });
+    const unsigned = signed;
+    signed = await world.stage.perform('sign', () => signPdf(unsigned, credential, { at: before(ago), reason: 'Ký ban hành', ...(digest && { digest }) }));
   }
   return signed;
 }
