@@ -11,6 +11,9 @@ export interface Suite {
   readonly name: string;
   readonly version: string;
   readonly digest: string;
+  /** Digests of two of its parts, for who wants to compare those alone. */
+  readonly catalogue: string;
+  readonly lockfile: string;
 }
 
 let known: Suite | undefined;
@@ -19,13 +22,17 @@ let known: Suite | undefined;
 export function suite(): Suite {
   if (known) return known;
   const { name, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Suite;
+  return (known = { name, version, digest: digestOfParts(PARTS), catalogue: digestOfParts(['requirements']), lockfile: digestOfParts(['package-lock.json']) });
+}
+
+function digestOfParts(parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const path of PARTS.flatMap(filesOf).sort()) {
+  for (const path of parts.flatMap(filesOf).sort()) {
     const bytes = readFileSync(join(projectRoot, path));
     const content = TEXT.test(path) ? Buffer.from(bytes.toString('utf8').replaceAll('\r\n', '\n')) : bytes;
     hash.update(`${path}\n${content.length}\n`).update(content);
   }
-  return (known = { name, version, digest: `sha256:${hash.digest('hex')}` });
+  return `sha256:${hash.digest('hex')}`;
 }
 
 function filesOf(path: string): string[] {

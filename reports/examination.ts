@@ -17,7 +17,13 @@ export interface Choice {
 export interface Examination {
   /** Which party of the exchange is examined. */
   readonly examined: 'agency' | 'axis';
-  readonly suite: { readonly name: string; readonly version: string; readonly digest: string };
+  readonly suite: {
+    readonly name: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly catalogue?: string;
+    readonly lockfile?: string;
+  };
   readonly profile: {
     readonly name: string;
     /** The law as of this day, `yyyy-MM-dd`. */
