@@ -153,7 +153,7 @@ Then('dưới tải, văn bản hỏa tốc rời hệ thống trước văn b�
 });
 
 When('hệ thống làm việc buổi sáng ngày {ngày}', async function (this: ExamWorld, day: string) {
-  for (const time of ['08:05', '10:00', '11:45']) {
+  for (const time of ['08:05', '10:00', '12:00']) {
     await this.stage.moveTo(`${day}T${time}:00+07:00`);
     await this.driver.collect();
   }

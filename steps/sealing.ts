@@ -1,7 +1,9 @@
 /** The system as signer: what stands on the documents that left it. */
 import { Given, Then } from '@cucumber/cucumber';
 import type { Digest } from '../protocol/signatures/algorithms.ts';
+import { Inconclusive } from './nonconformity.ts';
 import { quietTime } from './observations.ts';
+import { ordinaryOrder } from './sender.ts';
 import { sealed } from './signing.ts';
 import { describeAll, issuedPackages, marksOn, sealedFiles, type SealedFile } from './seals.ts';
 import type { ExamWorld } from './world.ts';
@@ -38,12 +40,24 @@ function conformsEach(world: ExamWorld, sent: readonly Sent[], keeps: (each: Sen
   });
 }
 
+/** Withdraws the very certificate the system signs with, as an ordinary document of it shows. */
+async function withdraw(world: ExamWorld, kind: 'person' | 'organisation'): Promise<void> {
+  const { stage } = world;
+  const order = { ...ordinaryOrder(world, 'Công văn', ['Y90']), ...(world.draft?.signer && { signer: world.draft.signer }) };
+  await world.presuppose({ vi: 'phát hành văn bản thường', en: 'issuing an ordinary document' }, () => world.driver.send(order));
+  const [sample] = issuedPackages(stage).slice(-1);
+  const [main] = sample ? await sealedFiles(stage, sample) : [];
+  const own = main?.found.signatures.filter(({ signer, serial }) => signer.class === kind && serial !== undefined) ?? [];
+  if (own.length === 0) throw new Inconclusive('PRECONDITION_UNMET', { vi: 'văn bản thường không cho thấy chứng thư nào để thu hồi', en: 'an ordinary document shows no certificate to withdraw' });
+  for (const { serial } of own) stage.authority.revoke(serial!, stage.clock.now());
+}
+
 Given('chứng thư số của cơ quan đã bị thu hồi', function (this: ExamWorld) {
-  this.stage.authority.revoke(this.stage.sutCredential('organisation').serial, this.stage.clock.now() - 60_000);
+  return withdraw(this, 'organisation');
 });
 
 Given('chứng thư số của người ký đã bị thu hồi', function (this: ExamWorld) {
-  this.stage.authority.revoke(this.stage.sutCredential('person').serial, this.stage.clock.now() - 60_000);
+  return withdraw(this, 'person');
 });
 
 Given('dự thảo do cấp phó ký thay', function (this: ExamWorld) {
@@ -140,7 +154,7 @@ Then('không có chữ ký nào được tạo bằng chứng thư đã mất hi
   await quietTime(this.stage);
   const packages = issuedPackages(this.stage);
   const files = (await Promise.all(packages.map((sent) => sealedFiles(this.stage, sent)))).flat();
-  const wrong = files.flatMap(({ found }) => found.signatures).filter(({ reason }) => reason === 'REVOKED' || reason === 'EXPIRED');
+  const wrong = files.flatMap(({ found }) => found.signatures).filter(({ reason = '' }) => ['REVOKED', 'REVOKED_NO_POE', 'EXPIRED'].includes(reason));
   this.conforms(wrong.length === 0, {
     expected: 'không chữ ký nào tạo bằng chứng thư đã bị thu hồi hoặc hết hạn',
     observed: `${wrong.length} chữ ký như vậy đã rời hệ thống`,
@@ -153,9 +167,9 @@ Then('tệp kèm theo hiện số, ký hiệu và thời gian ký theo giờ Vi�
     for (const { file, found } of annexes) {
       const mark = marksOn(file.content).find(({ text }) => text !== '');
       const objection = mark ? objectionToMark(mark.text, code, found.signatures[0]?.signedAt ?? at) : 'không có chữ hiển thị';
-      const [left = 0, bottom = 0] = mark?.box ?? [];
+      const [, bottom = 0, end = 0] = mark?.box ?? [];
       const [, , right = 595, top = 842] = mark?.page ?? [];
-      const placed = mark !== undefined && left > right / 2 && bottom > top * 0.75;
+      const placed = mark !== undefined && end > (right * 2) / 3 && bottom > top * 0.75;
       this.conforms(objection === undefined && placed, {
         expected: `dòng "${code}" và thời gian ký ISO 8601 múi giờ +07:00 ở góc trên bên phải trang đầu của ${file.name}`,
         observed: objection ?? `chữ "${mark?.text}" nằm ở vị trí ${mark?.box.join(' ')}`,

@@ -72,7 +72,7 @@ function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, id
     wire: handle,
     clock,
     ids,
-    credentials: (holder) => authority.credentialFor(holder),
+    credentials: ({ keyType, ...holder }) => authority.credentialFor(holder, keyType ? { keyType } : {}),
     trust: { anchors: authority.anchors, intermediates: () => authority.chain().slice(0, 1), revocation: authority.revocation },
     workingDay: (day) => workingDay(day).working,
     ...(alter && { alter }),

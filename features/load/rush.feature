@@ -3,20 +3,20 @@ Tính năng: Dưới tải, văn bản khẩn vẫn đi trước và thời hạ
   Căn cứ: Quyết định 28/2018/QĐ-TTg Điều 6 khoản 2; không văn bản nào quy định ngưỡng, chỉ để tham khảo.
   Under load urgent documents still overtake, and the rush after a long holiday leaves before the deadline.
 
-  @LOAD-URGENT @positive @role:sender @load
+  @LOAD-URGENT @positive @role:sender @load @clock
   Kịch bản: Giữa hàng chờ dài, mọi văn bản hỏa tốc đi trước
     Cho Trục ngừng hoạt động
     Và hệ thống đã phát hành xen kẽ 9 công văn thường và 3 công văn hỏa tốc
     Và Trục hoạt động trở lại
-    Khi hệ thống thực hiện thêm 1 lượt
+    Khi hệ thống làm việc thêm 1 giờ
     Thì dưới tải, văn bản hỏa tốc rời hệ thống trước văn bản thường
 
-  @LOAD-URGENT @negative @role:sender @load
+  @LOAD-URGENT @negative @role:sender @load @clock
   Kịch bản: Văn bản hỏa tốc ban hành sau cùng không bị chôn dưới hàng chờ dài
     Cho Trục ngừng hoạt động
     Và hệ thống đã phát hành xen kẽ 11 công văn thường và 1 công văn hỏa tốc
     Và Trục hoạt động trở lại
-    Khi hệ thống thực hiện thêm 1 lượt
+    Khi hệ thống làm việc thêm 1 giờ
     Thì dưới tải, văn bản hỏa tốc rời hệ thống trước văn bản thường
 
   @LOAD-MORNING @positive @role:sender @load @clock

@@ -56,11 +56,11 @@ Tính năng: Không văn bản nào mất mà không ai biết
     Và sổ văn bản đi không ghi văn bản đó là đã gửi
 
   @NO-SILENT-LOSS @negative @role:sender @clock
-  Kịch bản: Trục báo lỗi hệ thống một lúc rồi khỏi, văn bản vẫn được gửi
+  Kịch bản: Trục báo lỗi hệ thống một lúc rồi khỏi, văn bản không bị bỏ quên
     Cho Trục báo lỗi hệ thống 2 lần
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Khi hệ thống làm việc thêm 24 giờ
-    Thì mọi văn bản đã phát hành đều được Trục tiếp nhận
+    Thì mỗi văn bản đã phát hành hoặc tới nơi nhận, hoặc được báo là chưa gửi được
 
   @NO-SILENT-LOSS @negative @role:sender
   Kịch bản: Trang lỗi 502 thay cho danh sách trạng thái không có nghĩa là không có trạng thái nào

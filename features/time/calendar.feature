@@ -9,7 +9,7 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 11:30 ngày 23/02/2026
+    Khi hệ thống làm việc tới 12:00 ngày 23/02/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @CAL-HOLIDAY @positive @role:sender @clock
@@ -18,7 +18,7 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 11:30 ngày 28/04/2026
+    Khi hệ thống làm việc tới 12:00 ngày 28/04/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @CAL-HOLIDAY @positive @role:sender @clock
@@ -27,14 +27,14 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 11:30 ngày 04/05/2026
+    Khi hệ thống làm việc tới 12:00 ngày 04/05/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @CAL-HOLIDAY @negative @role:sender @clock
   Kịch bản: Mùng hai Tết không phải ngày làm việc, hệ thống không cảnh báo chậm
     Cho đồng hồ pháp lý chỉ 10:00 ngày 13/02/2026
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
-    Và tới 17:00 ngày 13/02/2026 hệ thống chưa cảnh báo gì về văn bản đã phát hành
+    Và cảnh báo của hệ thống lúc 17:00 ngày 13/02/2026 đã được ghi lại
     Khi hệ thống làm việc tới 10:30 ngày 18/02/2026
     Thì hệ thống không cảnh báo chậm trong những ngày nghỉ
 
@@ -42,7 +42,7 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
   Kịch bản: Thứ Hai nghỉ bù Giỗ Tổ không phải ngày làm việc, hệ thống không cảnh báo chậm
     Cho đồng hồ pháp lý chỉ 10:00 ngày 24/04/2026
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
-    Và tới 17:00 ngày 24/04/2026 hệ thống chưa cảnh báo gì về văn bản đã phát hành
+    Và cảnh báo của hệ thống lúc 17:00 ngày 24/04/2026 đã được ghi lại
     Khi hệ thống làm việc tới 16:00 ngày 27/04/2026
     Thì hệ thống không cảnh báo chậm trong những ngày nghỉ
 
@@ -50,7 +50,7 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
   Kịch bản: Ngày nghỉ do hoán đổi không phải ngày làm việc, hệ thống không cảnh báo chậm
     Cho đồng hồ pháp lý chỉ 10:00 ngày 28/08/2026
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
-    Và tới 17:00 ngày 28/08/2026 hệ thống chưa cảnh báo gì về văn bản đã phát hành
+    Và cảnh báo của hệ thống lúc 17:00 ngày 28/08/2026 đã được ghi lại
     Khi hệ thống làm việc tới 16:00 ngày 02/09/2026
     Thì hệ thống không cảnh báo chậm trong những ngày nghỉ
 
@@ -60,7 +60,7 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 11:30 ngày 26/04/2025
+    Khi hệ thống làm việc tới 12:00 ngày 26/04/2025
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @CAL-MAKEUP @positive @role:sender @clock
@@ -69,7 +69,7 @@ Tính năng: Ngày lễ, Tết không phải ngày làm việc; ngày làm bù l
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 11:30 ngày 22/08/2026
+    Khi hệ thống làm việc tới 12:00 ngày 22/08/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @CAL-MAKEUP @negative @role:sender @clock

@@ -7,7 +7,8 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
   @RX-SAME-DAY @positive @role:receiver @clock
   Kịch bản: Văn bản đến đầu giờ sáng được báo đã nhận ngay trong ngày
     Cho Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
-    Khi hệ thống làm việc tới 09:01 ngày 24/11/2026
+    Và hệ thống đã làm việc tới 09:01 ngày 24/11/2026
+    Khi hệ thống làm việc tới 17:00 ngày 24/11/2026
     Thì tin báo đã nhận về văn bản đó được gửi ngay trong ngày văn bản đến
 
   @RX-SAME-DAY @positive @role:receiver @clock
@@ -21,7 +22,8 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
   Kịch bản: Văn bản đến ngày Chủ nhật được tự động báo đã nhận ngay Chủ nhật
     Cho đồng hồ pháp lý chỉ 10:00 ngày 22/11/2026
     Và Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
-    Khi hệ thống làm việc tới 10:15 ngày 22/11/2026
+    Và hệ thống đã làm việc tới 10:15 ngày 22/11/2026
+    Khi hệ thống làm việc tới 23:59 ngày 22/11/2026
     Thì tin báo đã nhận về văn bản đó được gửi ngay trong ngày văn bản đến
 
   @RX-SAME-DAY @negative @role:receiver @clock
@@ -29,7 +31,7 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
     Cho đồng hồ pháp lý chỉ 16:00 ngày 24/11/2026
     Và Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã làm việc tới 16:15 ngày 24/11/2026
-    Khi hệ thống làm việc tới 23:50 ngày 24/11/2026
+    Khi hệ thống làm việc tới 23:59 ngày 24/11/2026
     Thì tin báo đã nhận về văn bản đó được gửi ngay trong ngày văn bản đến
 
   @RX-SAME-DAY @negative @role:receiver @clock
@@ -37,15 +39,16 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
     Cho đồng hồ pháp lý chỉ 16:30 ngày 31/12/2026
     Và Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã làm việc tới 16:45 ngày 31/12/2026
-    Khi hệ thống làm việc tới 23:55 ngày 31/12/2026
+    Khi hệ thống làm việc tới 23:59 ngày 31/12/2026
     Thì tin báo đã nhận về văn bản đó được gửi ngay trong ngày văn bản đến
 
   @HANDOVER-DEADLINE @positive @role:receiver @clock
   Kịch bản: Văn bản đến buổi sáng được chuyển xử lý ngay buổi chiều
     Cho Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã tiếp nhận văn bản đó
-    Và đồng hồ pháp lý chỉ 16:10 ngày 24/11/2026
-    Khi lãnh đạo chuyển văn bản đó cho đơn vị xử lý
+    Và đồng hồ pháp lý chỉ 15:10 ngày 24/11/2026
+    Và lãnh đạo chuyển văn bản đó cho đơn vị xử lý
+    Khi hệ thống làm việc tới 23:59 ngày 25/11/2026
     Thì việc chuyển xử lý được báo trong thời hạn trình, chuyển
 
   @HANDOVER-DEADLINE @positive @role:receiver @clock
@@ -53,8 +56,9 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
     Cho đồng hồ pháp lý chỉ 10:00 ngày 21/11/2026
     Và Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã tiếp nhận văn bản đó
-    Và đồng hồ pháp lý chỉ 16:10 ngày 23/11/2026
-    Khi lãnh đạo chuyển văn bản đó cho đơn vị xử lý
+    Và đồng hồ pháp lý chỉ 15:10 ngày 23/11/2026
+    Và lãnh đạo chuyển văn bản đó cho đơn vị xử lý
+    Khi hệ thống làm việc tới 23:59 ngày 23/11/2026
     Thì việc chuyển xử lý được báo trong thời hạn trình, chuyển
 
   @HANDOVER-DEADLINE @positive @role:receiver
@@ -70,7 +74,7 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
     Và hệ thống đã tiếp nhận văn bản đó
     Và đồng hồ pháp lý chỉ 16:40 ngày 25/11/2026
     Và lãnh đạo chuyển văn bản đó cho đơn vị xử lý
-    Khi hệ thống làm việc tới 23:30 ngày 25/11/2026
+    Khi hệ thống làm việc tới 23:59 ngày 25/11/2026
     Thì việc chuyển xử lý được báo trong thời hạn trình, chuyển
 
   @HANDOVER-DEADLINE @negative @role:receiver @clock
@@ -80,7 +84,7 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
     Và hệ thống đã tiếp nhận văn bản đó
     Và đồng hồ pháp lý chỉ 16:30 ngày 23/02/2026
     Và lãnh đạo chuyển văn bản đó cho đơn vị xử lý
-    Khi hệ thống làm việc tới 23:30 ngày 23/02/2026
+    Khi hệ thống làm việc tới 23:59 ngày 23/02/2026
     Thì việc chuyển xử lý được báo trong thời hạn trình, chuyển
 
   @REFUSE-PROMPT @positive @role:receiver @clock

@@ -36,14 +36,14 @@ Tính năng: Văn bản được gửi trong ngày ký ban hành, muộn nhất 
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 11:45 ngày 23/11/2026
+    Khi hệ thống làm việc tới 12:00 ngày 23/11/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @SEND-DEADLINE @negative @role:sender @clock
   Kịch bản: Giao thừa dương lịch không kéo dài thời hạn gửi quá trưa ngày làm việc đầu năm
     Cho đồng hồ pháp lý chỉ 16:55 ngày 31/12/2026
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
-    Khi hệ thống làm việc tới 11:45 ngày 04/01/2027
+    Khi hệ thống làm việc tới 12:00 ngày 04/01/2027
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @SEND-DEADLINE @negative @role:sender @clock
@@ -52,7 +52,7 @@ Tính năng: Văn bản được gửi trong ngày ký ban hành, muộn nhất 
     Và hệ thống đã phát hành một công văn gửi các cơ quan:
       | Sở Giả định |
       | Bộ Minh họa |
-    Khi hệ thống làm việc tới 11:45 ngày 25/11/2026
+    Khi hệ thống làm việc tới 12:00 ngày 25/11/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @SEND-DEADLINE-ND30 @positive @role:sender @clock @profile:nd30-lenient
@@ -61,12 +61,13 @@ Tính năng: Văn bản được gửi trong ngày ký ban hành, muộn nhất 
     Và Trục ngừng hoạt động
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống làm việc tới 16:00 ngày 23/11/2026
+    Và hệ thống đã làm việc tới 16:00 ngày 23/11/2026
+    Khi hệ thống làm việc tới 23:59 ngày 23/11/2026
     Thì văn bản rời hệ thống trong thời hạn gửi
 
   @SEND-DEADLINE-ND30 @negative @role:sender @clock @profile:nd30-lenient
   Kịch bản: Theo quy tắc nới cũng không được để sang ngày làm việc thứ hai
     Cho đồng hồ pháp lý chỉ 16:55 ngày 24/11/2026
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
-    Khi hệ thống làm việc tới 23:30 ngày 25/11/2026
+    Khi hệ thống làm việc tới 23:59 ngày 25/11/2026
     Thì văn bản rời hệ thống trong thời hạn gửi

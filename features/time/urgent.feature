@@ -34,29 +34,29 @@ Tính năng: Văn bản khẩn được gửi ngay sau khi ký và vượt các 
     Khi văn thư phát hành văn bản
     Thì văn bản khẩn ghi rõ mức khẩn và rời hệ thống ngay sau khi ký số
 
-  @URGENT-PRIORITY @positive @role:sender
+  @URGENT-PRIORITY @positive @role:sender @clock
   Kịch bản: Văn bản hỏa tốc phát hành sau vẫn rời hệ thống trước các văn bản thường đang chờ
     Cho Trục ngừng hoạt động
     Và hệ thống đã phát hành 3 công văn gửi Sở Giả định
     Và hệ thống đã phát hành một công văn mức hỏa tốc gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống thực hiện thêm 1 lượt
+    Khi hệ thống làm việc thêm 1 giờ
     Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
 
-  @URGENT-PRIORITY @positive @role:sender
+  @URGENT-PRIORITY @positive @role:sender @clock
   Kịch bản: Mức khẩn thấp nhất cũng vượt các văn bản thường
     Cho Trục ngừng hoạt động
     Và hệ thống đã phát hành 3 công văn gửi Bộ Minh họa
     Và hệ thống đã phát hành một công văn mức khẩn gửi Sở Giả định
     Và Trục hoạt động trở lại
-    Khi hệ thống thực hiện thêm 1 lượt
+    Khi hệ thống làm việc thêm 1 giờ
     Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
 
-  @URGENT-PRIORITY @negative @role:sender
+  @URGENT-PRIORITY @negative @role:sender @clock
   Kịch bản: Văn bản thượng khẩn không bị chôn sau hàng chờ dài
     Cho Trục ngừng hoạt động
     Và hệ thống đã phát hành 6 công văn gửi Sở Giả định
     Và hệ thống đã phát hành một công văn mức thượng khẩn gửi Bộ Minh họa
     Và Trục hoạt động trở lại
-    Khi hệ thống thực hiện thêm 1 lượt
+    Khi hệ thống làm việc thêm 1 giờ
     Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ

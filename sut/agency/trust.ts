@@ -10,10 +10,11 @@ export interface Trust {
   readonly revocation: RevocationSource;
 }
 
-/** Who shall sign: the authorised person, or the agency as such. */
-export type Holder =
+/** Who shall sign: the authorised person, or the agency as such; with a key of another kind than RSA 2048 where it has one. */
+export type Holder = { readonly keyType?: 'ec' | 'ec-384' | 'rsa-3072' } & (
   | { readonly kind: 'person'; readonly fullName: string; readonly position?: string; readonly organId: string; readonly organName?: string }
-  | { readonly kind: 'organisation'; readonly organId: string; readonly organName?: string };
+  | { readonly kind: 'organisation'; readonly organId: string; readonly organName?: string }
+);
 
 /** Gives what the holder signs with; the keys stay where they are kept. */
 export type Credentials = (holder: Holder) => Credential | Promise<Credential>;
