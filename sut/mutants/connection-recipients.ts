@@ -39,12 +39,9 @@ export const recipientMutants: readonly Mutant[] = [
   },
   {
     name: 'prefixes-enterprise-number',
-    breaks: ['ID-SYNTAX-ENT'],
+    breaks: ['ID-SYNTAX-ENT', 'LOAD-FANOUT'],
     sin: 'Thêm tiền tố Z01 tự đặt vào trước mã số đăng ký của doanh nghiệp.',
-    apply: inDocuments((message) => {
-      const [only, ...others] = message.to;
-      return only && others.length === 0 && /^\d{10}/.test(only.organId) ? { ...message, to: [{ ...only, organId: `Z01${only.organId}` }] } : message;
-    }),
+    apply: inDocuments((message) => ({ ...message, to: message.to.map((to) => (/^\d{10}/.test(to.organId) ? { ...to, organId: `Z01${to.organId}` } : to)) })),
   },
   {
     name: 'computes-new-code-by-reversing-groups',

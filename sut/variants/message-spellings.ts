@@ -9,7 +9,7 @@ const written = (options: WriteOptions): Alteration => (parts) => ({ ...parts, e
 const row = (id: string): Alteration => {
   const { edit } = DOCUMENT_VARIANTS.find((each) => each.id === id)!;
   return inText((xml) => {
-    if (!xml.includes('TraceHeaderList')) return xml;
+    if (!xml.includes('<edXML:TraceHeaderList>')) return xml;
     const edited = edit(xml);
     return typeof edited === 'string' ? edited : Buffer.from(edited).toString('utf8');
   });

@@ -65,10 +65,10 @@ export const sendingVariants: readonly Variant[] = [
     apply: (parts) => ({ ...parts, identity: { ...parts.identity, paperTypes: ['giấy mời'] } }),
   },
   {
-    name: 'warns-of-missing-arrival-after-half-a-day',
-    oddity: 'Thiếu tin đã đến sau nửa ngày làm việc là cảnh báo, sớm hơn quy định.',
+    name: 'warns-of-missing-arrival-next-afternoon',
+    oddity: 'Thiếu tin đã đến thì chiều ngày làm việc kế tiếp mới cảnh báo, vẫn trong thời hạn.',
     spares: ['SEND-TRACK'],
-    apply: (parts) => ({ ...parts, retry: { ...parts.retry, arrivalWithin: 4 * HOUR } }),
+    apply: (parts) => ({ ...parts, retry: { ...parts.retry, arrivalWithin: 30 * HOUR } }),
   },
   {
     name: 'sends-again-instead-of-warning',
