@@ -2,6 +2,7 @@ import { seededIds } from '../protocol/ids.ts';
 import { loadProfile } from '../requirements/profile.ts';
 import { createAxis } from '../simulator/axis.ts';
 import { createAuthority } from '../simulator/pki/authority.ts';
+import { keysKept } from '../simulator/pki/kept-keys.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { openJournalFolder } from './journal-folder.ts';
 import { legalClock } from './legal-clock.ts';
@@ -42,6 +43,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
   const agencies = registryFor(settings);
   const system = await openSystem(settings);
   const wire = await openWire(settings);
+  const keys = settings.pki === undefined ? undefined : keysKept(settings.pki);
   const journals = openJournalFolder(settings.journal);
   return {
     async openStage({ seed, label, profile: named }) {
@@ -51,7 +53,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
       // Each party draws from a source of its own: what one does never changes what another gets.
       const axis = createAxis({ registry: agencies, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis });
       const nameOf = (organId: string): string => axis.registry.find(organId)?.name ?? organId;
-      const authority = createAuthority({ clock, organisationNames: nameOf });
+      const authority = createAuthority({ clock, organisationNames: nameOf, ...(keys && { keys }) });
       journals.about({
         follows: system.follows,
         outside: system.outside,
