@@ -44,7 +44,10 @@ Given('văn bản đó kèm tệp {string}', function (this: ExamWorld, name: st
 
 Given('văn bản đó kèm tệp {string} không nén', function (this: ExamWorld, name: string) {
   const { contentType } = fileNamed(name);
-  enclose(this, fileNamed(name), ({ zipped: _, ...attachment }) => ({ ...attachment, contentType }));
+  enclose(this, fileNamed(name), (attachment) => {
+    const { zipped: _, ...raw } = attachment;
+    return { ...raw, contentType };
+  });
 });
 
 Given('văn bản đó kèm tệp {string} thực chất là chương trình', function (this: ExamWorld, name: string) {

@@ -74,7 +74,10 @@ const INFORMATION = {
     ordered: ({ dueDate }) => dueDate,
     carried: ({ dueDate }) => (dueDate === undefined ? undefined : wireDateToDay(dueDate)),
     shown: ({ dueDate }) => dueDate,
-    without: ({ dueDate: _, ...rest }) => rest,
+    without: (message) => {
+      const { dueDate: _, ...rest } = message;
+      return rest;
+    },
   },
 } as const satisfies Record<string, Information>;
 

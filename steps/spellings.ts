@@ -5,7 +5,6 @@ import { rewrite } from './incoming.ts';
 import type { ExamWorld } from './world.ts';
 
 const replaced = (pattern: RegExp, by: string) => (xml: string): string => xml.replace(pattern, by);
-const dropped = (pattern: RegExp) => replaced(pattern, '');
 const dated = (write: (year: string, month: string, day: string) => string) => (xml: string): string =>
   xml.replace(/(PromulgationDate>)(\d{4})\/(\d\d)\/(\d\d)/, (_, tag: string, year: string, month: string, day: string) => tag + write(year, month, day));
 

@@ -45,6 +45,12 @@ export function withoutChecks(...names: readonly string[]): Alteration {
   return (parts) => ({ ...parts, checks: without(parts.checks, names) });
 }
 
+/** The same thing without one of its optional members. */
+export function lacking<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = whole;
+  return rest;
+}
+
 /** One alteration after another. */
 export function together(...alterations: readonly Alteration[]): Alteration {
   return (parts) => alterations.reduce((altered, apply) => apply(altered), parts);

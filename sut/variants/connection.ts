@@ -1,4 +1,4 @@
-import { inDocuments, inStatuses } from '../alterations.ts';
+import { inDocuments, inStatuses, lacking } from '../alterations.ts';
 import type { Variant } from './variant.ts';
 
 const HOUR = 3_600_000;
@@ -36,7 +36,7 @@ export const connectionVariants: readonly Variant[] = [
     name: 'reports-without-staff',
     oddity: 'Phản hồi không nêu cán bộ.',
     spares: ['ROLE-KEEP', 'CONN-SUBUNIT'],
-    apply: inStatuses(({ staff: _, ...message }) => message),
+    apply: inStatuses((message) => lacking(message, 'staff')),
   },
   {
     name: 'traces-its-gateway-too',

@@ -1,4 +1,4 @@
-import { inDocuments } from '../alterations.ts';
+import { inDocuments, lacking } from '../alterations.ts';
 import { objecting } from './sending.ts';
 import type { Variant } from './variant.ts';
 
@@ -12,7 +12,7 @@ export const fileVariants: readonly Variant[] = [
     spares: ['ATTACH-BYTES', 'ATTACH-COMPLETE', 'FORMAT-WHITELIST'],
     apply: inDocuments((message, { files }) => {
       const types = new Map(files.map(({ contentId, contentType }) => [contentId, contentType]));
-      const attachments = message.attachments.map(({ zipped: _, ...each }) => ({ ...each, contentType: types.get(each.contentId) ?? each.contentType }));
+      const attachments = message.attachments.map((each) => ({ ...lacking(each, 'zipped'), contentType: types.get(each.contentId) ?? each.contentType }));
       return { ...message, attachments, manifest: message.manifest.map((entry, at) => ({ ...entry, contentType: attachments[at]!.contentType })) };
     }),
   },
@@ -59,7 +59,7 @@ export const fileVariants: readonly Variant[] = [
     name: 'manifest-without-types',
     oddity: 'Danh sách tệp không ghi kiểu MIME.',
     spares: ['ATTACH-COMPLETE'],
-    apply: inDocuments((message) => ({ ...message, manifest: message.manifest.map(({ contentType: _, ...entry }) => entry) })),
+    apply: inDocuments((message) => ({ ...message, manifest: message.manifest.map((entry) => lacking(entry, 'contentType')) })),
   },
   {
     name: 'office-types-by-the-names-of-the-library',

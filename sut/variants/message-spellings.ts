@@ -16,7 +16,7 @@ const row = (id: string): Alteration => {
 };
 
 /** Entities for every letter outside ASCII: other bytes, the same characters. */
-const asReferences = (xml: string): string => xml.replace(/[^\u0000-\u007f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+const asReferences = (xml: string): string => xml.replace(/[\u0080-\u{10ffff}]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 /** The same package in other spellings the format allows. */
 export const spellingVariants: readonly Variant[] = [

@@ -1,4 +1,4 @@
-import { inDocuments, inInbox, withoutObjections } from '../alterations.ts';
+import { inDocuments, inInbox, lacking, withoutObjections } from '../alterations.ts';
 import type { Variant } from './variant.ts';
 
 /** Urgency, lengths, dates and optional data, in other legal ways. */
@@ -68,7 +68,7 @@ export const valueVariants: readonly Variant[] = [
     name: 'no-content-element',
     oddity: 'Gói tin không có phần nội dung tóm tắt.',
     spares: ['META-REQUIRED'],
-    apply: inDocuments(({ content: _, ...message }) => message),
+    apply: inDocuments((message) => lacking(message, 'content')),
   },
   {
     name: 'other-information-only-when-urgent',
