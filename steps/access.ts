@@ -3,6 +3,7 @@ import { Given, Then } from '@cucumber/cucumber';
 import { isReply } from '../protocol/call.ts';
 import type { CallObservation } from '../simulator/journal.ts';
 import type { HistoryEntry } from '../sut/driver.ts';
+import { Inconclusive } from './nonconformity.ts';
 import { callsOf, documentsOf, quietTime, statusesOf } from './observations.ts';
 import { recordOf } from './receiver.ts';
 import type { ExamWorld } from './world.ts';
@@ -66,6 +67,7 @@ Then('hệ thống chỉ lấy những gói tin được giao cho mình', async 
   const own = listed(this);
   const wanted = (call: CallObservation): string | undefined => call.facts['docId'] ?? call.facts['docid'];
   const fetches = [...callsOf(this.stage, 'getEdoc'), ...callsOf(this.stage, 'downloadEdoc')];
+  if (fetches.length === 0) throw new Inconclusive('NO_STIMULUS', { vi: 'hệ thống không lấy gói tin nào', en: 'the system fetched no package' });
   const foreign = fetches.filter((call) => !own.has(wanted(call) ?? ''));
   this.conforms(foreign.length === 0, {
     expected: 'chỉ hỏi nội dung của gói tin có trong danh sách được giao',

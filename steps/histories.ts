@@ -2,7 +2,8 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import type { HistoryEntry } from '../sut/driver.ts';
 import { metTrouble } from './axis.ts';
-import { documentsOf, quietTime } from './observations.ts';
+import { Inconclusive } from './nonconformity.ts';
+import { callsOf, documentsOf, quietTime } from './observations.ts';
 import { recordOf } from './receiver.ts';
 import { ordinaryOrder } from './sender.ts';
 import type { ExamWorld } from './world.ts';
@@ -86,6 +87,7 @@ Given('{cơ_quan} đã soạn một văn bản rồi gửi bản thay thế nó 
 });
 
 Then('văn bản đó không hoạt động trong hệ thống', async function (this: ExamWorld) {
+  if (callsOf(this.stage, 'getEdoc').length === 0) throw new Inconclusive('NO_STIMULUS', { vi: 'hệ thống không lấy gói tin nào', en: 'the system fetched no package' });
   const { documentId } = this.lastIncoming().message;
   const active = (await this.driver.inbox()).filter((item) => item.documentId === documentId && !['refused', 'recalled'].includes(item.state) && item.supersededBy === undefined);
   this.conforms(active.length === 0, {
