@@ -28,7 +28,7 @@ export function differingStatements(said: Results, found: Results): readonly Fin
 }
 
 function statementsOf({ requirements, chapters, instruments, ics, profile, notVerified, advisories, waivers }: Results): ReadonlyMap<string, string> {
-  const ofRequirements = requirements.map(({ scenarios: _, reason, ...requirement }) => [requirement.id, { ...requirement, reason: reason?.code }] as const);
+  const ofRequirements = requirements.map(({ scenarios: _scenarios, reason, ...requirement }) => [requirement.id, { ...requirement, reason: reason?.code }] as const);
   const open = notVerified.map(({ id, status, weight, reason }) => [id, status, weight, reason.code]);
   return new Map([...ofRequirements, ...Object.entries({ chapters, instruments, ics, profile, notVerified: open, advisories, waivers })].map(([key, value]) => [key, digestOf(JSON.parse(JSON.stringify(value)))]));
 }
