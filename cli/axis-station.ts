@@ -26,6 +26,8 @@ export interface StationOptions {
   readonly profile: Partial<AxisProfile>;
   /** Folder that keeps packages, registrations, keys and revocations; in memory when absent. */
   readonly data?: string;
+  /** Address of the control port, once it is open: certificates name it. */
+  readonly address?: () => string | undefined;
 }
 
 /** What a standing axis remembers of its journal: enough to look at today's work, never more than memory has. */
@@ -37,7 +39,8 @@ export function openStation(options: StationOptions): Station {
   const store = openStore(data);
   const axis = createAxis({ registry, clock, ids: seededIds(randomUUID()), store, profile, journal: createJournal(clock, JOURNAL) });
   const organisationNames = (organId: string): string | undefined => axis.registry.find(organId)?.name;
-  const authority = data === undefined ? createAuthority({ clock, organisationNames }) : openKeptAuthority(join(data, 'pki'), { clock, organisationNames });
+  const around = { clock, organisationNames, ...(options.address && { address: options.address }) };
+  const authority = data === undefined ? createAuthority(around) : openKeptAuthority(join(data, 'pki'), around);
   return {
     axis,
     authority,

@@ -25,11 +25,14 @@ export async function axis(options: AxisCommand): Promise<void> {
   const objection = objectionToHost(host);
   if (objection) throw new ConfigurationError(`--host: ${objection.vi} / ${objection.en}`);
   const registry = startingRegistry(options);
-  let station = openStation({ registry, profile: loadProfile(profile).axis, ...(data !== undefined && { data }) });
+  let address: string | undefined;
+  let station = openStation({ registry, profile: loadProfile(profile).axis, address: () => address, ...(data !== undefined && { data }) });
   try {
     const served = await serveAxis({ port: options.port, host });
     try {
       const control = await serveControl({ port: options.controlPort, host });
+      // A port that is another one at every start is no address to write into certificates.
+      address = options.controlPort === 0 ? undefined : control.url;
       const mount = (next: Station): void => {
         station = next;
         served.mount(next.axis);

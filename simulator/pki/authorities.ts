@@ -2,7 +2,7 @@
 import type { KeyUsage } from '../../protocol/signatures/x509.ts';
 import { purposeOids } from '../../protocol/signatures/certificates/purposes.ts';
 import { issue, remembered, startOf, type IssuedCredential } from './certificates.ts';
-import type { Addresses, Name } from './issue.ts';
+import type { Name } from './issue.ts';
 import type { KeySource, KeyType } from './keys.ts';
 import { authorityName } from './naming.ts';
 
@@ -41,10 +41,10 @@ export type RoleName = keyof typeof roles;
 export type Authorities = (role: RoleName) => IssuedCredential;
 
 /** Credentials by role; validities are counted from the given year. */
-export function authoritiesOf(keys: KeySource, year: number, addresses?: Addresses): Authorities {
+export function authoritiesOf(keys: KeySource, year: number): Authorities {
   const known = new Map<RoleName, IssuedCredential>();
   const credential: Authorities = (name) => {
-    const found = known.get(name) ?? remembered(keys, [name, year, addresses], () => made(name));
+    const found = known.get(name) ?? remembered(keys, [name, year], () => made(name));
     known.set(name, found);
     return found;
   };
@@ -66,7 +66,6 @@ export function authoritiesOf(keys: KeySource, year: number, addresses?: Address
         ...(ca && { pathLength }),
         keyUsage: usage,
         ...(extendedKeyUsage && { extendedKeyUsage, extendedKeyUsageCritical: true }),
-        ...(addresses && under && { addresses }),
       },
       own,
       under && issuerOf(under) ? [credential(under).certificate] : [],

@@ -4,7 +4,6 @@ import type { Imprint } from '../../protocol/signatures/cms/timestamp.ts';
 import type { RevocationReason, RevocationSource } from '../../protocol/signatures/revocation.ts';
 import { authoritiesOf } from './authorities.ts';
 import { yearOf, type IssuedCredential } from './certificates.ts';
-import type { Addresses } from './issue.ts';
 import { processKeys, type KeySource } from './keys.ts';
 import type { Subject } from './naming.ts';
 import type { Reply } from './reply.ts';
@@ -57,16 +56,16 @@ export interface AuthorityOptions {
   readonly year?: number;
   /** Instants of revocation by serial number: what an authority that is kept has revoked before. */
   readonly revoked?: Map<string, number>;
-  /** Where lists and responder are served; written into certificates when given. */
-  readonly addresses?: Addresses;
+  /** Where lists and responder are served, once that is known; written into the certificates of subscribers. */
+  readonly address?: () => string | undefined;
 }
 
 const HOUR = 3_600_000;
 
 /** An authority with a revocation state of its own; keys and certificates are shared, so that making one costs nothing. */
 export function createAuthority(options: AuthorityOptions): Authority {
-  const { clock, organisationNames = () => undefined, keys = processKeys, year = yearOf(clock.now()), revoked = new Map(), addresses } = options;
-  const authorities = authoritiesOf(keys, year, addresses);
+  const { clock, organisationNames = () => undefined, keys = processKeys, year = yearOf(clock.now()), revoked = new Map() } = options;
+  const authorities = authoritiesOf(keys, year);
   const revocations = openRevocations(authorities, clock, revoked);
   const moods: { ocsp: OcspMood; timestamps: StamperMood } = { ocsp: 'regular', timestamps: 'regular' };
   const responding = () => ({ now: clock.now(), mood: moods.ocsp, authorities: revocations.answeredFor(), stranger: authorities('strangeStamper') });
@@ -87,7 +86,8 @@ export function createAuthority(options: AuthorityOptions): Authority {
       const now = yearOf(clock.now());
       const years = { authorities: year, subscribers: now >= year && now < year + 4 ? year : now };
       const organName = subject.organName ?? organisationNames(subject.organId) ?? subject.organId;
-      const credential = subscriber({ keys, authorities, years, ...(addresses && { addresses }) }, { ...subject, organName }, wanted);
+      const address = options.address?.();
+      const credential = subscriber({ keys, authorities, years, ...(address !== undefined && { address }) }, { ...subject, organName }, wanted);
       if (wanted.flaw === 'revoked') authority.revoke(credential.serial, wanted.revokedAt ?? clock.now() - HOUR);
       return credential;
     },

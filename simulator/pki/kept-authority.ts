@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from '../../protocol/clock.ts';
 import { dayOf } from '../../protocol/dates.ts';
-import { createAuthority, type Authority } from './authority.ts';
+import { createAuthority, type Authority, type AuthorityOptions } from './authority.ts';
 import { keysKept } from './kept-keys.ts';
 
 interface Kept {
@@ -11,7 +10,7 @@ interface Kept {
 }
 
 /** An authority that is the same after a restart: its keys, the year it counts from and what it has revoked lie in the folder. */
-export function openKeptAuthority(folder: string, options: { readonly clock: Clock; readonly organisationNames?: (organId: string) => string | undefined }): Authority {
+export function openKeptAuthority(folder: string, options: Pick<AuthorityOptions, 'clock' | 'organisationNames' | 'address'>): Authority {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'authority.json');
   const kept = readKept(file) ?? { year: Number(dayOf(options.clock.now()).slice(0, 4)), revoked: {} };

@@ -2,7 +2,7 @@
 import { classPolicies } from '../../protocol/signatures/subscriber.ts';
 import { nameOf, roles, type Authorities, type RoleName } from './authorities.ts';
 import { issue, remembered, startOf, type IssuedCredential } from './certificates.ts';
-import type { Addresses, CertificateRequest, Name } from './issue.ts';
+import type { CertificateRequest, Name } from './issue.ts';
 import type { KeyPair, KeySource, KeyType } from './keys.ts';
 import { subjectName, type NamedSubject } from './naming.ts';
 
@@ -48,17 +48,20 @@ export interface Office {
   readonly authorities: Authorities;
   /** The years validities are counted from: of the authorities, of subscribers. */
   readonly years: { readonly authorities: number; readonly subscribers: number };
-  readonly addresses?: Addresses;
+  /** Where lists and responder are served. */
+  readonly address?: string;
 }
 
 const DAY = 86_400_000;
+/** The revocation list each issuer keeps. */
+const lists = { issuing: 'issuing.crl', second: 'second.crl', publicIssuing: 'public.crl' } as const;
 
 /** The credential of a subscriber; equal questions, equal answers. */
 export function subscriber(office: Office, subject: NamedSubject, options: CredentialOptions): IssuedCredential {
-  const { keys, years, addresses } = office;
-  const { flaw, valid, from, unrestricted } = options;
+  const { keys, years, address } = office;
+  const { flaw, valid, from = 'issuing', unrestricted } = options;
   const keyType = flaw === 'weak-key' ? 'rsa-1024' : (options.keyType ?? 'rsa');
-  return remembered(keys, [years, addresses, subject, flaw, valid, keyType, from, unrestricted], () => {
+  return remembered(keys, [years, address, subject, flaw, valid, keyType, from, unrestricted], () => {
     const name = subjectName(subject);
     const own = keys.keyFor(flaw === 'self-signed' ? 'stranger' : `${subject.kind}:${name.map(([, value]) => value).join('|')}`, keyType);
     const issuer = issuerFor(office, flaw, from, { name, key: own });
@@ -71,7 +74,7 @@ export function subscriber(office: Office, subject: NamedSubject, options: Crede
         ...(valid ? { notBefore: valid.from, notAfter: valid.to } : validity(flaw, years.subscribers)),
         ...(unrestricted ? {} : usage(flaw)),
         policies: [classPolicies[subject.kind]],
-        ...(addresses && { addresses }),
+        ...(address !== undefined && { addresses: { crl: `${address}/pki/crl/${lists[from]}`, ocsp: `${address}/pki/ocsp` } }),
       },
       own,
       issuer.chain,
@@ -92,7 +95,7 @@ interface Issuer {
   readonly chain: readonly Uint8Array[];
 }
 
-function issuerFor(office: Office, flaw: Flaw | undefined, from: CredentialOptions['from'], own: Pick<Issuer, 'name' | 'key'>): Issuer {
+function issuerFor(office: Office, flaw: Flaw | undefined, from: keyof typeof lists, own: Pick<Issuer, 'name' | 'key'>): Issuer {
   const { keys, authorities } = office;
   if (flaw === 'self-signed') return { ...own, chain: [] };
   if (flaw === 'unauthorised-issuer') {
@@ -101,7 +104,7 @@ function issuerFor(office: Office, flaw: Flaw | undefined, from: CredentialOptio
     const name = subjectName(subject);
     return { name, key: keys.keyFor(`organisation:${name.map(([, value]) => value).join('|')}`, 'rsa'), chain: [certificate, ...chain] };
   }
-  const role: RoleName = flaw === 'foreign' ? 'stranger' : flaw === 'broken-chain' ? 'lost' : (from ?? 'issuing');
+  const role: RoleName = flaw === 'foreign' ? 'stranger' : flaw === 'broken-chain' ? 'lost' : from;
   const comesAlong = role !== 'stranger' && role !== 'lost';
   return { name: nameOf(role), key: keys.keyFor(role, roles[role].keyType), chain: comesAlong ? [authorities(role).certificate] : [] };
 }
