@@ -83,7 +83,9 @@ async function compare(bytes: number, filling: keyof typeof fillings, path: stri
     // A figure of somebody who found something else would be worthless.
     if (good !== 2 || told.match(/Signature is Valid/g)?.length !== 2) throw new Error(`${good} signatures valid here, there: ${told}`);
     // The first round warms up.
-    if (round > 0) ours.push(own), theirs.push(other);
+    if (round === 0) continue;
+    ours.push(own);
+    theirs.push(other);
   }
   const ratio = pdfsig ? `   pdfsig ${middle(theirs).toFixed(0).padStart(4)} ms, ours ${(middle(ours) / middle(theirs)).toFixed(2)} × its time` : '';
   console.log(`  ${`${bytes / 1e6} MB, ${filling}`.padEnd(34)} ${middle(ours).toFixed(1).padStart(6)} ms${ratio}`);
