@@ -2,7 +2,10 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { createHash } from 'node:crypto';
 import { imbalanceOf, isBalanced } from '../load/conservation.ts';
+import { isReply } from '../protocol/call.ts';
+import type { CallObservation } from '../simulator/journal.ts';
 import type { InboxItem, OutboxItem } from '../sut/driver.ts';
+import { fetchesOf } from './answers.ts';
 import { metTrouble } from './axis.ts';
 import { callsOf, documentsOf, isAccepted, quietTime } from './observations.ts';
 import { ordinaryOrder } from './sender.ts';
@@ -113,12 +116,17 @@ Then('cả {int} văn bản gửi tới hệ thống đều có đúng một b�
   });
 });
 
+/** True when the axis gave the package, as JSON or as the bytes themselves. */
+function isWhole(call: CallObservation): boolean {
+  return isAccepted(call) || (call.operation === 'downloadEdoc' && isReply(call.answer) && call.answer.httpStatus === 200);
+}
+
 Then('mọi gói tin chờ hệ thống trên Trục đều đã được lấy về', async function (this: ExamWorld) {
   const evidence = metTrouble(this);
   await quietTime(this.stage);
   const { journal, isUnderTest } = this.stage;
   const waiting = journal.all().flatMap((entry) => (entry.kind === 'call' && entry.operation === 'sendEdoc' && !isUnderTest(entry) ? entry.deliveries : []));
-  const fetched = new Set(callsOf(this.stage, 'getEdoc').flatMap((call) => (isAccepted(call) ? (call.facts['docId'] ?? call.facts['docid'] ?? []) : [])));
+  const fetched = new Set(fetchesOf(this).flatMap((call) => (isWhole(call) ? (call.facts['docId'] ?? call.facts['docid'] ?? []) : [])));
   const left = waiting.filter((docId) => !fetched.has(docId));
   this.conforms(waiting.length > 0 && left.length === 0, {
     expected: `${waiting.length} gói tin đang chờ được lấy về sau khi hết sự cố`,
@@ -130,7 +138,7 @@ Then('mọi gói tin chờ hệ thống trên Trục đều đã được lấy 
 Then('mọi gói tin đã lấy đều được xác nhận với Trục', async function (this: ExamWorld) {
   metTrouble(this);
   await quietTime(this.stage);
-  const fetched = new Set(callsOf(this.stage, 'getEdoc').flatMap(({ facts }) => facts['docId'] ?? facts['docid'] ?? []));
+  const fetched = new Set(fetchesOf(this).flatMap(({ facts }) => facts['docId'] ?? facts['docid'] ?? []));
   const confirmed = new Set(callsOf(this.stage, 'updateStatus').flatMap(({ facts, answer }) => (typeof answer === 'object' ? (facts['docId'] ?? facts['docid'] ?? []) : [])));
   const left = [...fetched].filter((docId) => !confirmed.has(docId));
   this.conforms(fetched.size > 0 && left.length === 0, {

@@ -38,7 +38,7 @@ export const amendingMutants: readonly Mutant[] = [
   },
   {
     name: 'early-replacement-is-forgotten',
-    breaks: ['REPLACE-CHAIN'],
+    breaks: ['REPLACE-CHAIN', 'OUT-OF-ORDER'],
     sin: 'Bản thay thế đến trước bản bị thay thì bản đến sau vẫn hiện hành.',
     apply: (parts) => ({ ...parts, forewarn: (office, warning) => (warning.kind === 'replacement' ? undefined : parts.forewarn(office, warning)) }),
   },

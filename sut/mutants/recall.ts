@@ -42,7 +42,7 @@ const recallingMutants: readonly Mutant[] = [
   },
   {
     name: 'early-recall-is-forgotten',
-    breaks: ['RECALL-CANCEL'],
+    breaks: ['RECALL-CANCEL', 'OUT-OF-ORDER'],
     sin: 'Lệnh thu hồi đến trước văn bản bị quên, văn bản đến sau vẫn có hiệu lực.',
     apply: (parts) => ({ ...parts, forewarn: (office, warning) => (warning.kind === 'recall' ? undefined : parts.forewarn(office, warning)) }),
   },
@@ -57,7 +57,7 @@ const recallingMutants: readonly Mutant[] = [
   },
   {
     name: 'trace-of-the-recall-is-erased',
-    breaks: ['RECALL-META'],
+    breaks: ['RECALL-META', 'HISTORY'],
     sin: 'Hủy văn bản bị thu hồi thì xóa luôn vết của việc thu hồi.',
     apply: inInbox((item) => (item.state === 'recalled' ? { ...item, history: [] } : item)),
   },

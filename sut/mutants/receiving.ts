@@ -31,7 +31,7 @@ const checkingMutants: readonly Mutant[] = [
       ...parts,
       clerk: {
         ...parts.clerk,
-        accept: (office, record, words) => parts.clerk.accept(office, isGrave(record) && record.reason?.includes('Thiếu tệp') ? { ...record, state: 'arrived', standing: 'original' } : record, words),
+        accept: (office, record, words) => parts.clerk.accept(office, isGrave(record) && record.files.length > 0 && record.reason?.includes('Thiếu tệp') ? { ...record, state: 'arrived', standing: 'original' } : record, words),
       },
     }),
   },

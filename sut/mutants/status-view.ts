@@ -91,7 +91,7 @@ export const viewingMutants: readonly Mutant[] = [
   },
   {
     name: 'strangers-may-report-for-a-recipient',
-    breaks: ['STATUS-SENDER-VIEW'],
+    breaks: ['STATUS-SENDER-VIEW', 'MULTI-RECIPIENT'],
     sin: 'Cơ quan không phải nơi nhận báo trạng thái thì dòng của nơi nhận vẫn đổi theo.',
     apply: (parts) => ({
       ...parts,

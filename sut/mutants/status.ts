@@ -14,11 +14,12 @@ const reworded = (change: (reason: string) => string) =>
 const reportingMutants: readonly Mutant[] = [
   {
     name: 'says-nothing-after-acceptance',
-    breaks: ['RX-STATUS-FEEDBACK', 'STATUS-DONE', 'STATUS-VOCAB'],
-    sin: 'Tiếp nhận xong thì không phản hồi trạng thái xử lý nào nữa.',
+    breaks: ['RX-STATUS-FEEDBACK'],
+    sin: 'Văn bản khẩn tiếp nhận xong thì không phản hồi trạng thái xử lý nào nữa.',
     apply: (parts) => ({
       ...parts,
-      statusesFor: (office, record, event) => (['assigned', 'processing', 'completed', 'replied'].includes(event) ? [] : parts.statusesFor(office, record, event)),
+      statusesFor: (office, record, event) =>
+        record.message.otherInfo?.priority === '1' && ['assigned', 'processing', 'completed', 'replied'].includes(event) ? [] : parts.statusesFor(office, record, event),
     }),
   },
   {
@@ -93,9 +94,13 @@ const reportingMutants: readonly Mutant[] = [
   },
   {
     name: 'reply-stands-alone',
-    breaks: ['REPLY-LINK'],
+    breaks: ['REPLY-LINK', 'LOCAL-REPLY-UPDATE'],
     sin: 'Văn bản trả lời không dẫn văn bản đến và văn bản đến không được khép lại.',
-    apply: (parts) => ({ ...parts, referenceToAnswered: () => undefined, onIssued: () => undefined }),
+    apply: (parts) => ({
+      ...parts,
+      referenceToAnswered: (office, order) => (office.books.incoming.get(order.answers ?? '') ? undefined : parts.referenceToAnswered(office, order)),
+      onIssued: () => undefined,
+    }),
   },
 ];
 

@@ -33,15 +33,25 @@ export const fetchingVariants: readonly Variant[] = [
     apply: onLine((line) => ({ pending: async (kind) => (await line.pending(kind))?.toReversed() })),
   },
   {
-    name: 'downloads-raw-packages',
-    oddity: 'Lấy nội dung bằng lệnh tải tệp thô thay cho lệnh trả JSON.',
-    spares: ['RX-DEEMED-ARRIVAL', 'RX-AUTO-RECEIPT'],
-    apply: onLine((_, { wire, identity, clock }) => ({
-      fetch: async (docId) => {
-        const answer = await wire(callOf('downloadEdoc', { systemId: identity.systemId, secret: identity.secret, timestamp: vxpTimestamp(clock.now()) }, { docId }));
-        return isReply(answer) && answer.httpStatus === 200 ? answer.body : undefined;
-      },
-    })),
+    name: 'downloads-statuses-raw',
+    oddity: 'Nội dung trạng thái lấy bằng lệnh tải tệp thô thay cho lệnh trả JSON.',
+    spares: ['STATUS-AUTO', 'NO-SILENT-LOSS'],
+    apply: onLine((line, { wire, identity, clock }) => {
+      const statuses = new Set<string>();
+      return {
+        pending: async (kind) => {
+          const rows = await line.pending(kind);
+          if (kind === 'status') for (const { docId } of rows ?? []) statuses.add(docId);
+          return rows;
+        },
+        fetch: async (docId) => {
+          if (!statuses.has(docId)) return line.fetch(docId);
+          const who = { systemId: identity.systemId, secret: identity.secret, timestamp: vxpTimestamp(clock.now()) };
+          const answer = await wire(callOf('downloadEdoc', who, { docId }));
+          return isReply(answer) && answer.httpStatus === 200 ? answer.body : undefined;
+        },
+      };
+    }),
   },
   {
     name: 'acknowledges-twice',
