@@ -1,7 +1,12 @@
 import { isoOf } from '../protocol/dates.ts';
 import { classPolicies, subscriberOf } from '../protocol/signatures/subscriber.ts';
 import { readX509 } from '../protocol/signatures/x509.ts';
-import type { PkiFiles } from './pki.ts';
+
+/** Certificates and lists by the name of their file, DER. */
+export interface PkiFiles {
+  readonly certificates: Readonly<Record<string, Uint8Array>>;
+  readonly lists: Readonly<Record<string, Uint8Array>>;
+}
 
 /** What each certificate is for, in both languages. */
 const purposes: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {

@@ -5,19 +5,13 @@ import { join, resolve } from 'node:path';
 import { createClock } from '../protocol/clock.ts';
 import { openKeptAuthority } from '../simulator/pki/kept-authority.ts';
 import { ConfigurationError } from './errors.ts';
-import { pkiPage } from './pki-page.ts';
+import { pkiPage, type PkiFiles } from './pki-page.ts';
 
 export interface PkiCommand {
   readonly out: string;
   /** Folder of a standing axis; its control port is asked when absent. */
   readonly data?: string;
   readonly control: string;
-}
-
-/** Certificates and lists by the name of their file, DER. */
-export interface PkiFiles {
-  readonly certificates: Readonly<Record<string, Uint8Array>>;
-  readonly lists: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Writes everything into a folder, as PEM and DER. */

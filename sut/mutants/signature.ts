@@ -211,6 +211,6 @@ export const signatureMutants: readonly Mutant[] = [
     name: 'always-shows-valid',
     breaks: ['SIG-VERIFY-UI'],
     sin: 'Màn hình luôn báo chữ ký hợp lệ.',
-    apply: (parts) => ({ ...parts, showSignatures: (found) => parts.showSignatures(found).map(({ reason: _, ...each }) => ({ ...each, verdict: 'valid' })) }),
+    apply: (parts) => ({ ...parts, showSignatures: (found) => parts.showSignatures(found).map((each) => ({ ...each, reason: undefined, verdict: 'valid' })) }),
   },
 ];

@@ -107,7 +107,7 @@ export const timeMutants: readonly Mutant[] = [
     sin: 'Cho gửi văn bản ghi ngày ban hành ở tương lai.',
     apply: (parts) => ({
       ...parts,
-      objections: { ...parts.objections, dates: (office, { promulgationDate: _, ...order }) => parts.objections['dates']!(office, order as Parameters<(typeof parts.objections)[string]>[1]) },
+      objections: { ...parts.objections, dates: (office, order) => parts.objections['dates']!(office, { ...order, promulgationDate: undefined }) },
     }),
   },
   {

@@ -87,6 +87,7 @@ export const annexesSigned: Check = (office, { files, signatures, message }) => 
     if (!found || contentId === main?.contentId) return [];
     const own = found.signatures.filter(({ signer }) => signer.class === 'organisation' && [organId, ...equivalents].includes(signer.organId ?? ''));
     if (found.signatures.some(({ standing }) => standing === 'invalid')) return [refusal(`Tệp kèm ${name}: ${whyNot(found).join('; ')}`, true)];
+    if (found.changedAfterSigning) return [refusal(`Tệp kèm ${name}: ${originalObjections.CHANGED_AFTER_SIGNING.vi}`, true)];
     if (own.some(({ standing }) => standing === 'valid')) return [];
     return own.length > 0
       ? [{ verdict: 'warn', text: `Tệp kèm ${name}: chưa kết luận được chữ ký số của cơ quan gửi` }]
