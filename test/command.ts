@@ -43,7 +43,7 @@ export function folder(): string {
 }
 
 /** Waits until a started process has said something that matches, e.g. that it listens. */
-export function said(child: ChildProcess, pattern: RegExp, patience = 30_000): Promise<RegExpMatchArray> {
+export function said(child: ChildProcess, pattern: RegExp, patience = 120_000): Promise<RegExpMatchArray> {
   return new Promise((resolve, reject) => {
     let text = '';
     const timer = setTimeout(() => reject(new Error(`nothing like ${pattern} within ${patience} ms; it said: ${text}`)), patience);
