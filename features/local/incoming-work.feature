@@ -37,6 +37,7 @@ Tính năng: Quy định nội bộ về văn bản đến
     Và hệ thống đã tiếp nhận văn bản đó
     Và đồng hồ pháp lý chỉ 15:00 ngày 24/11/2026
     Khi lãnh đạo chuyển văn bản đó cho đơn vị xử lý
+    Và hệ thống làm việc tới 17:45 ngày 24/11/2026
     Thì việc phân văn bản tới Bên gửi ngay trong ngày
 
   @LOCAL-DISTRIB @negative @role:receiver @clock @profile:local/ct02-example

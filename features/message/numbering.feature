@@ -82,7 +82,7 @@ Tính năng: Số, ký hiệu duy nhất trong năm và mã định danh văn b�
     Và Trục đã ngừng hoạt động
     Và hệ thống đã nhận lệnh phát hành một công văn gửi Bộ Tài chính
     Và Trục đã hoạt động trở lại
-    Và đồng hồ pháp lý chỉ 08:00 ngày 04/01/2027
+    Và đồng hồ pháp lý chỉ 12:00 ngày 04/01/2027
     Khi hệ thống thực hiện một lượt nhận
     Thì hệ thống từ chối, hoặc mã định danh văn bản phân tích được và khớp phần đầu gói tin
 

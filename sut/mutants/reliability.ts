@@ -27,7 +27,7 @@ export const reliabilityMutants: readonly Mutant[] = [
   },
   {
     name: 'an-error-page-is-an-empty-list',
-    breaks: ['NO-SILENT-LOSS', 'RETRY-IDEMPOTENT'],
+    breaks: ['NO-SILENT-LOSS', 'RETRY-IDEMPOTENT', 'STATUS-AUTO'],
     sin: 'Hỏi danh sách một lần không được thì coi như không có gì, từ đó không hỏi nữa.',
     apply: (parts) => {
       let gone = false;
@@ -98,13 +98,13 @@ export const reliabilityMutants: readonly Mutant[] = [
   },
   {
     name: 'repeats-final-refusals',
-    breaks: ['RETRY-EXHAUST'],
+    breaks: ['RETRY-EXHAUST', 'ID-UNKNOWN', 'CONN-READINESS', 'NOT-CONNECTED'],
     sin: 'Trục báo nơi nhận không tồn tại mà vẫn tự gửi lặp lại.',
     apply: (parts) => ({ ...parts, mayPass: (error) => error.code === '18' || parts.mayPass(error) }),
   },
   {
     name: 'forgets-early-recalls',
-    breaks: ['OUT-OF-ORDER'],
+    breaks: ['OUT-OF-ORDER', 'RECALL-CANCEL', 'REPLACE-CHAIN'],
     sin: 'Thu hồi hay thay thế đến trước văn bản thì bỏ qua, văn bản đến sau hoạt động như thường.',
     apply: (parts) => ({ ...parts, forewarn: () => undefined }),
   },
@@ -116,7 +116,7 @@ export const reliabilityMutants: readonly Mutant[] = [
   },
   {
     name: 'rewrites-the-last-entry',
-    breaks: ['HISTORY'],
+    breaks: ['HISTORY', 'RECALL-META'],
     sin: 'Mục lịch sử mới ghi đè mục ngay trước nó.',
     apply: (parts) => ({ ...parts, append: (history, entry) => (history.length > 1 ? [...history.slice(0, -1), entry] : parts.append(history, entry)) }),
   },

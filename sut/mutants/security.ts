@@ -30,7 +30,7 @@ export const securityMutants: readonly Mutant[] = [
   },
   {
     name: 'one-broken-package-stops-the-poll',
-    breaks: ['XML-WELLFORMED'],
+    breaks: ['XML-WELLFORMED', 'CONN-MATRIX'],
     sin: 'Gặp một gói tin không đọc được thì bỏ dở cả lượt nhận.',
     apply: (parts) => {
       // The broken package stays at the head of the queue, so that nothing behind it is ever reached.
@@ -95,7 +95,7 @@ export const securityMutants: readonly Mutant[] = [
   },
   {
     name: 'logs-without-the-acting-account',
-    breaks: ['LOG-FIELDS'],
+    breaks: ['LOG-FIELDS', 'RECALL-META'],
     sin: 'Nhật ký không ghi ai đã làm.',
     apply: (parts) => ({
       ...parts,

@@ -44,7 +44,7 @@ function signedBy(change: (holders: readonly Holder[], order: { readonly copy?: 
 export const signatureMutants: readonly Mutant[] = [
   {
     name: 'sends-drafts-nobody-signed',
-    breaks: ['SIG-REQUIRED'],
+    breaks: ['SIG-REQUIRED', 'LOCAL-UNSIGNED-WAIT'],
     sin: 'Gửi cả dự thảo chưa ai ký số.',
     apply: together(withoutObjections('unsigned'), signedBy((holders, { signed }) => (signed === false ? [] : holders))),
   },
@@ -121,7 +121,7 @@ export const signatureMutants: readonly Mutant[] = [
   { name: 'overlooks-validity-at-signing', breaks: ['SIG-TIME-VALID'], sin: 'Không xét thời hạn chứng thư tại thời điểm ký.', apply: forgiving('EXPIRED', 'NOT_YET_VALID') },
   {
     name: 'a-signature-is-a-signature',
-    breaks: ['SIG-TAMPER'],
+    breaks: ['SIG-TAMPER', 'RX-ABNORMAL'],
     sin: 'Chỉ xem có chữ ký hay không, không xem chữ ký có khớp nội dung.',
     apply: together(
       forgiving('HASH_FAILURE', 'SIG_CRYPTO_FAILURE', 'FORMAT_FAILURE'),
@@ -129,10 +129,10 @@ export const signatureMutants: readonly Mutant[] = [
     ),
   },
   { name: 'ignores-what-was-added-after-signing', breaks: ['SIG-TAMPER'], sin: 'Bỏ qua nội dung nối thêm sau chữ ký cuối cùng.', apply: judgingBy((found) => ({ ...found, changedAfterSigning: false })) },
-  { name: 'trusts-any-issuer', breaks: ['SIG-CHAIN'], sin: 'Tin mọi chứng thư đi kèm trong tệp, ai cấp cũng được.', apply: forgiving('NO_CERTIFICATE_CHAIN_FOUND') },
+  { name: 'trusts-any-issuer', breaks: ['SIG-CHAIN', 'RX-ABNORMAL'], sin: 'Tin mọi chứng thư đi kèm trong tệp, ai cấp cũng được.', apply: forgiving('NO_CERTIFICATE_CHAIN_FOUND') },
   {
     name: 'signs-with-a-sister-agency-certificate',
-    breaks: ['SIG-ORG-MATCH'],
+    breaks: ['SIG-ORG-MATCH', 'SIG-SIGN-EXPIRED'],
     sin: 'Ký bằng chứng thư của cơ quan khác cùng tỉnh.',
     apply: (parts) => ({
       ...parts,
@@ -154,13 +154,13 @@ export const signatureMutants: readonly Mutant[] = [
   },
   {
     name: 'wants-two-signatures-on-copies',
-    breaks: ['SIG-COPY-ONE'],
+    breaks: ['SIG-COPY-ONE', 'META-ORIGIN-KIND'],
     sin: 'Đòi đủ hai chữ ký trên bản sao y, sao lục, trích sao.',
     apply: (parts) => ({ ...parts, expectationOf: (office, message) => ({ ...parts.expectationOf(office, message), certifiedCopy: false }) }),
   },
   {
     name: 'takes-every-document-for-a-copy',
-    breaks: ['SIG-COPY-ONE'],
+    breaks: ['SIG-COPY-ONE', 'META-ORIGIN-KIND'],
     sin: 'Bản gốc chỉ có chữ ký của cơ quan cũng được nhận như bản gốc.',
     apply: (parts) => ({ ...parts, expectationOf: (office, message) => ({ ...parts.expectationOf(office, message), certifiedCopy: true }) }),
   },
@@ -183,7 +183,7 @@ export const signatureMutants: readonly Mutant[] = [
   },
   {
     name: 'signs-with-sha1',
-    breaks: ['SIG-ALGO'],
+    breaks: ['SIG-ALGO', 'COPY-MARK'],
     sin: 'Ký số bằng thuật toán băm SHA-1.',
     apply: (parts) => ({
       ...parts,

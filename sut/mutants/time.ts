@@ -63,7 +63,7 @@ export const timeMutants: readonly Mutant[] = [
   },
   {
     name: 'reports-receipt-at-one-in-the-night',
-    breaks: ['RX-SAME-DAY'],
+    breaks: ['RX-SAME-DAY', 'RX-AUTO-RECEIPT'],
     sin: 'Tin báo đã đến của buổi chiều được dồn gửi lúc 01:00 hôm sau.',
     apply: holding((dispatch, now) => isStatus('01')(dispatch) && hourOf(dispatch.queuedAt) >= 15.5 && now < at(1, 1, dispatch.queuedAt)),
   },
@@ -131,7 +131,7 @@ export const timeMutants: readonly Mutant[] = [
   },
   {
     name: 'writes-the-hour-of-greenwich',
-    breaks: ['TIME-ZONE'],
+    breaks: ['TIME-ZONE', 'SEND-EGRESS-TIME'],
     sin: 'Ghi giờ quốc tế vào chỗ của giờ Việt Nam.',
     apply: (parts) => ({ ...parts, timestamp: (instant) => parts.timestamp(instant - 7 * HOUR) }),
   },
@@ -149,7 +149,7 @@ export const timeMutants: readonly Mutant[] = [
   },
   {
     name: 'clock-ten-minutes-fast',
-    breaks: ['CLOCK-SKEW'],
+    breaks: ['CLOCK-SKEW', 'SEND-EGRESS-TIME'],
     sin: 'Đồng hồ của hệ thống nhanh mười phút.',
     apply: (parts) => ({ ...parts, timestamp: (instant) => parts.timestamp(instant + 10 * 60_000) }),
   },
