@@ -8,13 +8,14 @@ import { checkSealed } from '../cli/sealed.ts';
 import { deriveAgain } from '../cli/derive.ts';
 import { bytesOf, PARTS, sealEvidence } from '../cli/evidence.ts';
 import { openIssuer } from '../cli/issuer.ts';
+import { reportFiles } from '../cli/report-files.ts';
 import type { Finding, VerifyOptions } from '../cli/verification.ts';
-import { ledgerText, readLedger, type LedgerLine } from '../reports/bundle/ledger.ts';
+import { attemptsOf, ledgerText, readLedger, type LedgerLine } from '../reports/bundle/ledger.ts';
 import { CERTIFICATE, MANIFEST, SEAL } from '../reports/bundle/manifest.ts';
 import { openBundle, packBundle, type Files } from '../reports/bundle/pack.ts';
 import { verdictDigest } from '../reports/digest.ts';
 import { renderJson } from '../reports/formats/json.ts';
-import type { Certificate } from '../reports/certificate.ts';
+import { toCertificate, type Certificate } from '../reports/certificate.ts';
 import type { Results } from '../reports/shape.ts';
 import { folder, lienthong } from './command.ts';
 
@@ -113,7 +114,8 @@ async function whitewashed(files: Files, issuer = ownIssuer()): Promise<Files> {
   const whole = new Map([...files, ['results.json', bytesOf(renderJson(forged))], [PARTS.ledger, bytesOf(ledgerText(chain))]]);
   for (const path of [CERTIFICATE, MANIFEST, SEAL]) whole.delete(path);
   const { name, fingerprint, selfMade } = issuer;
-  const issue = { id: certificate.id, issuedAt: certificate.issuedAt, validUntil: certificate.validUntil, marker: certificate.marker, issuer: { name, fingerprint, selfMade } };
+  const issue = { id: certificate.id, issuedAt: certificate.issuedAt, validUntil: certificate.validUntil, marker: certificate.marker, issuer: { name, fingerprint, selfMade }, attempts: attemptsOf(chain) };
+  for (const { name: file, bytes } of await reportFiles({ results: forged, certificate: toCertificate(forged, issue), language: 'vi' })) if (file !== CERTIFICATE) whole.set(file, bytes);
   return openBundle((await sealEvidence(whole, forged, issue, issuer, chain)).bundle)!.files;
 }
 
