@@ -16,14 +16,14 @@ Tính năng: Quy định nội bộ về văn bản đi
     Và Trục đã ngừng hoạt động
     Và hệ thống đã nhận lệnh phát hành một kế hoạch gửi Chi cục Minh họa
     Và Trục đã hoạt động trở lại
-    Khi hệ thống làm việc tới 08:30 ngày 25/11/2026
+    Khi hệ thống làm việc tới 12:00 ngày 25/11/2026
     Thì văn bản nội bộ rời hệ thống chậm nhất buổi sáng ngày làm việc kế tiếp
 
   @LOCAL-SAME-DAY-SEND @negative @role:sender @clock @profile:local/ct02-example
   Kịch bản: Văn bản ký chiều thứ Sáu không chờ tới giữa tuần sau
     Cho đồng hồ pháp lý chỉ 16:30 ngày 27/11/2026
     Và hệ thống đã nhận lệnh phát hành một kế hoạch gửi Chi cục Minh họa
-    Khi hệ thống làm việc tới 11:30 ngày 30/11/2026
+    Khi hệ thống làm việc tới 12:00 ngày 30/11/2026
     Thì văn bản nội bộ rời hệ thống chậm nhất buổi sáng ngày làm việc kế tiếp
 
   @LOCAL-ATTACH-ISSUED @positive @role:sender @profile:local/ct02-example
