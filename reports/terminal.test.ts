@@ -33,7 +33,7 @@ const results = toResults(sampleRun(suite), sampleRules(catalogue), sampleExamin
 
 test('page one says decision, findings with clause and way to reproduce, what was not verified, files', () => {
   const page = pageOne(results, 'vi', ['runs/1/report.html']);
-  assert.match(page, /^KẾT LUẬN: KHÔNG ĐẠT\n/);
+  assert.match(page, /^KẾT LUẬN: KHÔNG ĐẠT \(NOT CONFORMANT\)\n/);
   assert.match(page, /✖ A {2}Quyết định 28\/2018\/QĐ-TTg, Điều 8 khoản 1/);
   assert.match(page, /Câu của A phải đúng\./);
   assert.match(page, /Phải: có lý do/);

@@ -22,7 +22,7 @@ export function pageOne(results: Results, language: Language, files: readonly st
   const advisory = violated.filter(({ weight }) => weight === 'advisory');
   const sections: readonly (readonly string[])[] = [
     [
-      `${say(labels.decision).toUpperCase()}: ${say(decisions[decision])}`,
+      `${say(labels.decision).toUpperCase()}: ${say(decisions[decision])}${language === 'en' ? '' : ` (${decision})`}`,
       ...because.flatMap((blocker) => wrap(`${say(blocker)}${named(blocker.requirements)}`, '  ', '- ')),
     ],
     [
