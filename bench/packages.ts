@@ -38,7 +38,7 @@ export function packageOf(serial: number, size: number): Uint8Array {
 
 /** `count` signed sendEdoc calls, each with a document of its own. */
 export function sendCalls(count: number, size: number): readonly Call[] {
-  const who = { systemId: 'vxp.test.10', secret: 'reference-agency-secret', timestamp: vxpTimestamp(BENCH_INSTANT) };
+  const who = { systemId: 'vxp.test.10', secret: 'bi-mat-thu-nghiem-Y98.10', timestamp: vxpTimestamp(BENCH_INSTANT) };
   return Array.from({ length: count }, (_, serial) =>
     callOf('sendEdoc', who, { servicetype: 'eDoc', messagetype: 'edoc', from: FROM }, packageOf(serial + 1, size)),
   );
