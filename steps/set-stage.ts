@@ -5,14 +5,13 @@ import { choice, type Profile } from '../requirements/profile.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import type { Axis } from '../simulator/axis.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
-import { examIdentity } from '../sut/agency/identity.ts';
 import type { Driver } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { createFarSide } from './far-side.ts';
 import { performed, recordedFarSide } from './performed.ts';
-import { Inconclusive } from './nonconformity.ts';
 import { FAR_SYSTEM } from './exam-registry.ts';
 import type { FarSide, Stage } from './stage.ts';
+import { clockNotFollowed, credentialOf } from './stage-parts.ts';
 
 /** What a stage is made of. */
 export interface Props {
@@ -78,10 +77,7 @@ export function setStage(props: Props): Stage {
     isUnderTest: ({ systemId }) => !systemId?.startsWith(FAR_SYSTEM),
     async moveTo(instant) {
       if (!props.follows) {
-        throw new Inconclusive('NOT_SUPPORTED', {
-          vi: 'sản phẩm không đi theo được đồng hồ pháp lý (động từ "clock")',
-          en: 'the product can not follow the legal clock (verb "clock")',
-        });
+        throw clockNotFollowed();
       }
       const to = Date.parse(instant);
       journal.record({ kind: 'clock', from: clock.now(), to });
@@ -91,11 +87,7 @@ export function setStage(props: Props): Stage {
     },
     // Partners of the scenario are served as usual.
     fault: (name, options) => axis.misbehave(name, { only: ({ systemid }) => systemid === settings.systemId, ...options }),
-    sutCredential(kind) {
-      const { organId, organName } = sut;
-      if (kind === 'organisation') return authority.credentialFor({ kind, organId, organName });
-      return authority.credentialFor({ kind, ...examIdentity.leader, organId, organName });
-    },
+    sutCredential: (kind) => credentialOf(authority, sut, kind),
     perform: (what, act) => performed(journal, 'exam', what, act),
     async unsignedPdf(title, name) {
       return { name, contentType: 'application/pdf', content: await makeAttachmentPdf(title, [title]) };

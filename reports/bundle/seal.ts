@@ -1,4 +1,4 @@
-import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { X509Certificate, type KeyObject } from 'node:crypto';
 import { FlattenedSign, flattenedVerify } from 'jose';
 import { canonicalForm } from '../digest.ts';
 import { renderJson } from '../formats/json.ts';
@@ -70,9 +70,4 @@ function algorithmFor(key: KeyObject): string {
 
 function isCanonicalBase64(text: string): boolean {
   return Buffer.from(text, 'base64url').toString('base64url') === text;
-}
-
-/** A private key in PEM (PKCS#8). */
-export function privateKeyOf(pem: string): KeyObject {
-  return createPrivateKey(pem);
 }

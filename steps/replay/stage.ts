@@ -5,11 +5,10 @@ import { choice, type Profile } from '../../requirements/profile.ts';
 import { createAxis } from '../../simulator/axis.ts';
 import { createAuthority, type Authority } from '../../simulator/pki/authority.ts';
 import type { Registry } from '../../simulator/registry.ts';
-import { examIdentity } from '../../sut/agency/identity.ts';
 import type { ExamSettings, Recorded } from '../../sut/settings.ts';
 import { FAR_SYSTEM } from '../exam-registry.ts';
-import { Inconclusive } from '../nonconformity.ts';
 import type { FarSide, Stage } from '../stage.ts';
+import { clockNotFollowed, credentialOf } from '../stage-parts.ts';
 import { replayDriver, replayed, replayFarSide } from './actors.ts';
 import { RecordMismatch, type Script } from './script.ts';
 
@@ -61,10 +60,7 @@ export function setRecordedStage({ settings, recorded, profile, registry, ids, s
     isUnderTest: ({ systemId }) => !systemId?.startsWith(FAR_SYSTEM),
     async moveTo(wanted) {
       if (!recorded.follows) {
-        throw new Inconclusive('NOT_SUPPORTED', {
-          vi: 'sản phẩm không đi theo được đồng hồ pháp lý (động từ "clock")',
-          en: 'the product can not follow the legal clock (verb "clock")',
-        });
+        throw clockNotFollowed();
       }
       const entry = script.take('clock', `a move of the clock to ${wanted}`);
       if (entry.to !== Date.parse(wanted)) throw new RecordMismatch(`entry ${entry.seq}: the clock moved elsewhere than to ${wanted}`);
@@ -73,11 +69,7 @@ export function setRecordedStage({ settings, recorded, profile, registry, ids, s
       if (recorded.outside) await driver.clock(new Date(entry.to).toISOString());
     },
     fault: () => () => undefined,
-    sutCredential(kind) {
-      const { organId, organName } = sut;
-      if (kind === 'organisation') return authority.credentialFor({ kind, organId, organName });
-      return authority.credentialFor({ kind, ...examIdentity.leader, organId, organName });
-    },
+    sutCredential: (kind) => credentialOf(authority, sut, kind),
     perform: (what) => Promise.resolve().then(() => replayed(script, 'exam', what)),
     endpoint: () => Promise.resolve('http://record.invalid'),
     async unsignedPdf(title, name) {
