@@ -1,9 +1,9 @@
-import type { Answer, Handler } from '../protocol/call.ts';
+import type { Handler } from '../protocol/call.ts';
 import type { Axis } from '../simulator/axis.ts';
 import type { ServedControl } from '../simulator/control.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
 import { serveAxis } from '../simulator/server.ts';
-import { openHttpWire } from '../sut/http-wire.ts';
+import { openHttpWire, type HttpWire } from '../sut/http-wire.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 
 /** How calls reach the axis of a scenario: straight, or over a socket on which one axis after another is mounted. */
@@ -59,16 +59,16 @@ async function openControl(port: number | undefined, host: string): Promise<Serv
 }
 
 /** Over a real socket silence lasts until the caller loses patience; where the axis has decided to stay silent, that is now. */
-function impatient(handle: Handler, axis: Axis): Handler {
-  return (call) =>
-    new Promise<Answer>((resolve, reject) => {
-      const stop = axis.journal.watch((entry) => {
-        if (entry.kind === 'call' && entry.answer === 'withheld' && entry.call.path === call.path) end('withheld');
-      });
-      const end = (answer: Answer): void => {
-        stop();
-        resolve(answer);
-      };
-      handle(call).then(end, reject);
+function impatient(handle: HttpWire['handle'], axis: Axis): Handler {
+  return async (call) => {
+    const enough = new AbortController();
+    const stop = axis.journal.watch((entry) => {
+      if (entry.kind === 'call' && entry.answer === 'withheld' && entry.call.path === call.path) enough.abort();
     });
+    try {
+      return await handle(call, enough.signal);
+    } finally {
+      stop();
+    }
+  };
 }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import type { Call } from '../protocol/call.ts';
-import { openHttpWire, type HttpWireLimits } from './http-wire.ts';
+import { openHttpWire, type HttpWire, type HttpWireLimits } from './http-wire.ts';
 
 const call = (path: string, headers: Call['headers'] = [], body = ''): Call => ({
   method: 'POST',
@@ -29,7 +29,7 @@ async function withServer(
 async function withWire(
   endpoint: string,
   limits: HttpWireLimits,
-  use: (handle: (call: Call) => Promise<unknown>) => Promise<void>,
+  use: (handle: HttpWire['handle']) => Promise<void>,
 ): Promise<void> {
   const wire = openHttpWire(endpoint, limits);
   try {
@@ -118,6 +118,19 @@ test('a lost connection is dropped, a cut body is cut, silence is withheld, and 
       }),
   );
 });
+
+test('a call given up by its caller is withheld at once and leaves its connection to others', () =>
+  withServer(
+    (request, response) => {
+      request.resume();
+      if (request.url !== '/silent') response.end('fine');
+    },
+    (endpoint) =>
+      withWire(endpoint, { connections: 1 }, async (handle) => {
+        for (let n = 0; n < 3; n += 1) assert.equal(await handle(call('/silent'), AbortSignal.timeout(20)), 'withheld');
+        assert.equal(((await handle(call('/next'))) as { body: Buffer }).body.toString(), 'fine');
+      }),
+  ));
 
 test('nobody listening is a dropped call', async () => {
   const wire = openHttpWire('http://127.0.0.1:1', { patience: 500 });

@@ -1,9 +1,10 @@
 import { Pool } from 'undici';
-import type { Answer, Call, Handler, RawHeaders } from '../protocol/call.ts';
+import type { Answer, Call, RawHeaders } from '../protocol/call.ts';
 
 /** The wire as a real socket: performs calls against one endpoint over kept-alive HTTP/1.1 connections. */
 export interface HttpWire {
-  readonly handle: Handler;
+  /** Performs a call; `enough` gives it up before its patience ends, as an answer that was withheld. */
+  readonly handle: (call: Call, enough?: AbortSignal) => Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -37,12 +38,12 @@ export function openHttpWire(endpoint: string, { patience = 5000, connections = 
     maxHeaderSize: 1 << 20,
   });
   return {
-    handle: (call) => perform(pool, base, call, patience),
+    handle: (call, enough) => perform(pool, base, call, patience, enough),
     close: () => pool.destroy(),
   };
 }
 
-function perform(pool: Pool, base: string, call: Call, patience: number): Promise<Answer> {
+function perform(pool: Pool, base: string, call: Call, patience: number, enough?: AbortSignal): Promise<Answer> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let head: { httpStatus: number; headers: RawHeaders } | undefined;
@@ -51,10 +52,12 @@ function perform(pool: Pool, base: string, call: Call, patience: number): Promis
       clearTimeout(timer);
       resolve(answer);
     };
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       finish('withheld');
       abort?.(new Error('no answer in time'));
-    }, patience);
+    };
+    const timer = setTimeout(giveUp, patience);
+    enough?.addEventListener('abort', giveUp, { once: true });
     pool.dispatch(
       {
         method: call.method as 'POST',
