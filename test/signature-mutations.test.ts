@@ -113,6 +113,14 @@ test(`${RUNS} random changes of one byte in a signed packet: it verifies only wh
   );
 });
 
+test('a certificate with a byte behind it is none: the last "=" of its base64 can not become a digit', async () => {
+  const at = packet.indexOf('=</X509Certificate>');
+  assert.ok(at > 0);
+  const copy = Buffer.from(packet);
+  copy[at] = '/'.charCodeAt(0);
+  assert.deepEqual((await verifyXml(copy, options)).judgement?.reason, 'FORMAT_FAILURE');
+});
+
 test('several changes at once are not noticed less', { timeout: 300_000 }, async () => {
   await check(
     asyncProperty(array(change, { minLength: 2, maxLength: 6 }), async (several) => {

@@ -61,6 +61,8 @@ export function readX509(der: Uint8Array): X509 {
 function read(bytes: Uint8Array, fingerprint: string): X509 {
   const native = new X509Certificate(bytes);
   const outer = readBer(bytes);
+  // Node overlooks what stands behind; a certificate is those bytes and no others.
+  if (outer.bytes.length !== bytes.length) throw new Error(`${bytes.length - outer.bytes.length} bytes stand behind the certificate`);
   const fields = [...(outer.members[0]?.members ?? [])];
   // The version stands first, under a tag of its own, or is left out.
   if (fields[0]?.tag === 0xa0) fields.shift();
