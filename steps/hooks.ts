@@ -10,7 +10,8 @@ import { ExamWorld } from './world.ts';
 const EVIDENCE = 'application/vnd.lienthong+json';
 
 setWorldConstructor(ExamWorld);
-setDefaultTimeout(60_000);
+// Each call of the driver has a limit of its own, and a step may make dozens; this one only ends a step of ours that hangs.
+setDefaultTimeout(1_800_000);
 
 /** What a step throws decides the verdict: a finding is attached and fails, an undecidable step is attached and skipped. */
 setDefinitionFunctionWrapper((definition: Function) => {

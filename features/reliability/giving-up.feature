@@ -19,7 +19,7 @@ Tính năng: Thôi gửi lại thì phải báo, Trục ngừng lâu thì đề 
 
   @RETRY-EXHAUST @negative @role:sender @clock
   Kịch bản: Hệ thống không được lặng lẽ thôi gửi
-    Cho Trục im lặng khi nhận gói tin
+    Cho Trục mất kết nối trước khi nhận gói tin
     Và hệ thống đã phát hành một công văn gửi Sở Giả định
     Khi hệ thống làm việc thêm 36 giờ
     Thì văn thư được cảnh báo văn bản chưa gửi được
