@@ -34,7 +34,7 @@ export async function outcomeOf(sut: SutSettings, tags: string): Promise<Outcome
 export async function outcomesOf(alterations: readonly SutSettings[], options: PanelOptions = {}): Promise<readonly [Outcome, ...Outcome[]]> {
   const reference = embedded({ kind: 'reference' }, 'memory');
   const seats = await examinePanel(reference, alterations.map((sut) => embedded(sut, 'memory')), options);
-  return seats.map(({ messages, examined }) => ({ ...summed(folded(messages, reference)), examined })) as unknown as readonly [Outcome, ...Outcome[]];
+  return seats.map(({ messages, examined, milliseconds }) => ({ ...summed(folded(messages, reference)), examined, milliseconds })) as unknown as readonly [Outcome, ...Outcome[]];
 }
 
 function summed(results: Results): Outcome {

@@ -8,6 +8,8 @@ import { openEngine } from './engine.ts';
 export interface Seat {
   readonly messages: readonly Envelope[];
   readonly examined: number;
+  /** How long its scenarios took. */
+  readonly milliseconds: number;
 }
 
 export interface PanelOptions {
@@ -29,29 +31,45 @@ export async function examinePanel(reference: ExamSettings, others: readonly Exa
   const scenarios = engine.scenarios.filter((_, index) => index % every === 0);
   const rest = others.map((settings) => ({ ...seatOf(settings), altered: alteredIn(settings.sut) }));
   for (const [index, scenario] of scenarios.entries()) {
-    await take(first, scenario);
-    const told = first.messages.slice(first.begins);
+    const told = await take(first, scenario);
+    const expected = essenceOf(told);
     const used = exhaustive ? undefined : partsUsed(told);
+    first.messages.push(...told);
     for (const seat of rest) {
-      if (used && ![...seat.altered].some((part) => used.has(part))) seat.messages.push(...told);
-      else await take(seat, scenario);
+      const own = used && ![...seat.altered].some((part) => used.has(part)) ? told : await take(seat, scenario);
+      // Who does as the reference agency does is not kept a second time: hundreds of systems would fill the memory.
+      seat.messages.push(...(own === told || essenceOf(own) === expected ? told : own));
     }
     onScenario(index + 1, scenarios.length);
   }
   await engine.close();
-  return [first, ...rest].map(({ messages, examined }) => ({ messages: [...shared, ...messages, engine.end], examined }));
+  return [first, ...rest].map(({ messages, examined, milliseconds }) => ({ messages: [...shared, ...messages, engine.end], examined, milliseconds: Math.round(milliseconds) }));
 
   function seatOf(settings: ExamSettings) {
+    const now: Envelope[] = [];
     const messages: Envelope[] = [];
-    const events = new EventEmitter().on('envelope', (envelope: Envelope) => envelope.testStepStarted ?? messages.push(envelope));
-    return { messages, examined: 0, begins: 0, runner: engine.runnerFor(settings, events) };
+    const events = new EventEmitter().on('envelope', (envelope: Envelope) => envelope.testStepStarted ?? now.push(envelope));
+    return { now, messages, examined: 0, milliseconds: 0, runner: engine.runnerFor(settings, events) };
   }
 
-  async function take(seat: ReturnType<typeof seatOf>, scenario: object): Promise<void> {
-    seat.begins = seat.messages.length;
+  /** What is told of one scenario. */
+  async function take(seat: ReturnType<typeof seatOf>, scenario: object): Promise<readonly Envelope[]> {
+    const begins = performance.now();
     await seat.runner.runTestCase(scenario, false);
     seat.examined += 1;
+    seat.milliseconds += performance.now() - begins;
+    return seat.now.splice(0);
   }
+}
+
+/** All that decides about a scenario: how its steps ended and what they attached, but not who was watched, nor when. */
+function essenceOf(messages: readonly Envelope[]): string {
+  return JSON.stringify(
+    messages.map(({ testStepFinished: ended, attachment }) => [
+      ended && [ended.testStepResult.status, ended.testStepResult.message],
+      attachment && { ...(JSON.parse(attachment.body) as object), parts: undefined },
+    ]),
+  );
 }
 
 /** What the facts of a scenario say about the parts it used; undefined where they say nothing. */

@@ -8,8 +8,8 @@ import type { Assignment, Report } from './prove-worker.ts';
 /** A process that is silent for longer than this hangs. */
 const SILENCE = 180_000;
 
-/** Fewer, larger sweeps of short-lived memory: most of what a scenario makes is gone with it. */
-const MEMORY = '--max-semi-space-size=64';
+/** Few, large sweeps of short-lived memory, since most of what a scenario makes is gone with it; and no helpers of one worker on the core of another. */
+const MEMORY = ['--max-semi-space-size=64', '--single-threaded-gc'];
 
 const entry = fileURLToPath(new URL('prove-worker.ts', import.meta.url));
 
@@ -51,7 +51,7 @@ function agreed(references: readonly Outcome[]): Outcome {
 
 function assign(assignment: Assignment, onProgress: (share: number) => void): Promise<readonly Outcome[]> {
   return new Promise((resolve) => {
-    const worker = fork(entry, [], { execArgv: ['--import', typescript, MEMORY], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const worker = fork(entry, [], { execArgv: ['--import', typescript, ...MEMORY], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const end = (outcomes: readonly Outcome[]): void => {
       clearTimeout(timer);
       worker.removeAllListeners().kill('SIGKILL');
