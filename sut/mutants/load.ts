@@ -1,45 +1,39 @@
+import type { Alteration } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 const HELD = 10;
+
+/** Takes only those of each turn that `keeps` names, counted from 1; the others vanish. */
+function perTurn(arrivals: 'onDocument' | 'onStatus', keeps: (count: number) => boolean): Alteration {
+  return (parts) => {
+    let taken = 0;
+    const take = parts[arrivals] as (...arrived: unknown[]) => Promise<void>;
+    return {
+      ...parts,
+      turn: (office) => {
+        taken = 0;
+        return parts.turn(office);
+      },
+      [arrivals]: async (...arrived: unknown[]) => {
+        taken += 1;
+        if (keeps(taken)) await take(...arrived);
+      },
+    };
+  };
+}
 
 export const loadMutants: readonly Mutant[] = [
   {
     name: 'loses-the-seventh-of-a-burst',
     breaks: ['LOAD-BASE', 'LOAD-GROWTH'],
     sin: 'Khi nhận dồn, cứ văn bản thứ bảy trong một lượt là rơi mất.',
-    apply: (parts) => {
-      let taken = 0;
-      return {
-        ...parts,
-        turn: (office) => {
-          taken = 0;
-          return parts.turn(office);
-        },
-        onDocument: async (office, arrival) => {
-          taken += 1;
-          if (taken !== 7) await parts.onDocument(office, arrival);
-        },
-      };
-    },
+    apply: perTurn('onDocument', (count) => count !== 7),
   },
   {
     name: 'queue-of-ten-that-overwrites',
     breaks: ['LOAD-GROWTH'],
     sin: 'Hàng đợi nhận chỉ giữ mười văn bản một lượt, phần thừa bị ghi đè.',
-    apply: (parts) => {
-      let taken = 0;
-      return {
-        ...parts,
-        turn: (office) => {
-          taken = 0;
-          return parts.turn(office);
-        },
-        onDocument: async (office, arrival) => {
-          taken += 1;
-          if (taken <= HELD) await parts.onDocument(office, arrival);
-        },
-      };
-    },
+    apply: perTurn('onDocument', (count) => count <= HELD),
   },
   {
     name: 'stops-at-the-first-locked-of-many',
@@ -57,20 +51,7 @@ export const loadMutants: readonly Mutant[] = [
     name: 'forgets-statuses-in-a-storm',
     breaks: ['LOAD-STATUS-STORM'],
     sin: 'Trong một lượt nhận nhiều trạng thái, phần vượt quá mười lăm bị bỏ.',
-    apply: (parts) => {
-      let taken = 0;
-      return {
-        ...parts,
-        turn: (office) => {
-          taken = 0;
-          return parts.turn(office);
-        },
-        onStatus: async (office, status) => {
-          taken += 1;
-          if (taken <= 15) await parts.onStatus(office, status);
-        },
-      };
-    },
+    apply: perTurn('onStatus', (count) => count <= 15),
   },
   {
     name: 'priority-only-in-short-queues',
