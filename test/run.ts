@@ -25,7 +25,8 @@ for (const [name, script] of [
   else failed += 1;
 }
 
-const files = testFiles(root).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+// Backwards: the truths about the whole, in the last folder, take longest and begin first.
+const files = testFiles(root).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part))).reverse();
 if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exitCode = 1;

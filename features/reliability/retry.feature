@@ -120,3 +120,12 @@ Tính năng: Gửi lại, hỏi lại không sinh ra văn bản thứ hai
     Khi hệ thống thực hiện thêm 2 lượt
     Thì văn bản đó chỉ có một bản trong sổ
     Và mọi gói tin đã lấy đều được xác nhận với Trục
+
+  @RETRY-IDEMPOTENT @negative @role:receiver
+  Kịch bản: Mất kết nối khi xác nhận một trong nhiều gói tin, từng gói vẫn được xác nhận dưới mã của chính nó
+    Cho Sở Giả định đã gửi tới hệ thống 3 văn bản hợp lệ
+    Và Trục mất kết nối khi được xác nhận 1 lần
+    Khi hệ thống thực hiện thêm 2 lượt
+    Thì cả 3 văn bản gửi tới hệ thống đều có đúng một bản trong sổ
+    Và mọi gói tin chờ hệ thống trên Trục đều đã được lấy về
+    Và mọi gói tin đã lấy đều được xác nhận với Trục

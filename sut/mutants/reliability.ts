@@ -63,6 +63,21 @@ export const reliabilityMutants: readonly Mutant[] = [
     }),
   },
   {
+    name: 'confirms-under-the-first-code-of-the-day',
+    breaks: ['RETRY-IDEMPOTENT'],
+    sin: 'Mã gói tin của lần xác nhận đầu dính vào mọi lần xác nhận sau.',
+    apply: (parts) => {
+      let stuck: string | undefined;
+      return {
+        ...parts,
+        connect: (given) => {
+          const line = parts.connect(given);
+          return { ...line, acknowledge: (docId, ...said) => line.acknowledge((stuck ??= docId), ...said) };
+        },
+      };
+    },
+  },
+  {
     name: 'registers-what-reappears',
     breaks: ['RETRY-IDEMPOTENT'],
     sin: 'Gói tin đã lấy mà Trục liệt kê lại thì được đăng ký thêm một lần.',
