@@ -2,33 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FileError, openChecked, type CheckedFile, type Sentence } from './checked-file.ts';
 import { find } from './catalogue.ts';
-import type { Confidence } from './requirement.ts';
+import { allowedBy, misfit, othersOf, valueOn, type Choice } from './choice.ts';
 import { hereIs, schemaOf } from './sources.ts';
-
-/** What sort of value a choice holds. */
-export type ChoiceKind =
-  'one-of' | 'some-of' | 'yes-no' | 'time' | 'date' | 'span' | 'number' | 'size' | 'text' | 'list' | 'hours' | 'record';
-
-/** One choice the law or the live axis leaves open, decided. */
-export interface Choice {
-  readonly key: string;
-  /** A1 … A37; absent for a plain parameter. */
-  readonly ambiguity?: string;
-  readonly kind: ChoiceKind;
-  /** The value on the profile's date. */
-  readonly value: unknown;
-  /** The value before the first date of `dated`. */
-  readonly initial: unknown;
-  readonly dated: readonly { readonly from: string; readonly value: unknown }[];
-  readonly alternatives: readonly unknown[];
-  /** True where no instrument gives this value. */
-  readonly convention: boolean;
-  readonly evidence: string;
-  readonly confidence: Confidence;
-  readonly note: Sentence;
-  /** The profile that decided it. */
-  readonly decidedBy: string;
-}
 
 /** Every open choice decided, for one date. */
 export interface Profile {
@@ -86,10 +61,6 @@ export function choice<T = unknown>(profile: Profile, key: string, date: string 
   if (!found)
     throw new Error(`profile ${profile.name} has no choice "${key}"; known: ${[...profile.choices.keys()].join(', ')}`);
   return valueOn(found, date) as T;
-}
-
-function valueOn({ initial, dated }: Choice, date: string): unknown {
-  return dated.findLast(({ from }) => from <= date)?.value ?? initial;
 }
 
 /** The profile on its date: choices dated by another choice get that one's date, and each its value of the day. */
@@ -177,63 +148,6 @@ function decided(
     if (problem) file.fail(['choices', key, 'value'], problem);
   }
   return { ...choice, alternatives: othersOf(choice, allowed) };
-}
-
-function allowedBy({ kind, initial, dated, alternatives }: Choice): readonly unknown[] {
-  const known = [initial, ...dated.map(({ value }) => value), ...alternatives];
-  const flat = kind === 'some-of' ? known.flat() : known;
-  return [...new Map(flat.map((each) => [JSON.stringify(each), each])).values()];
-}
-
-/** What else could have been decided; the closed kinds list it whole. */
-function othersOf({ kind, value, alternatives }: Choice, allowed: readonly unknown[]): readonly unknown[] {
-  if (kind === 'one-of') return allowed.filter((each) => each !== value);
-  if (kind === 'some-of') return allowed.filter((each) => !(value as readonly unknown[]).includes(each));
-  return alternatives;
-}
-
-const UNITS = ['seconds', 'minutes', 'hours', 'working-hours', 'days', 'working-days', 'months'];
-const isText = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-const FITS = {
-  'one-of': (value, allowed) => allowed.includes(value),
-  'some-of': (value, allowed) =>
-    Array.isArray(value) && value.length > 0 && value.every((each) => allowed.includes(each)),
-  'yes-no': (value) => typeof value === 'boolean',
-  time: (value) => isText(value, TIME),
-  date: (value) => isText(value, /^\d{4}-\d{2}-\d{2}$/),
-  span: (value) =>
-    isRecord(value) &&
-    Number.isFinite(value['amount']) &&
-    Number(value['amount']) >= 0 &&
-    UNITS.includes(String(value['unit'])),
-  number: (value) => Number.isInteger(value),
-  size: (value) => value === 'from-axis' || (Number.isInteger(value) && Number(value) > 0),
-  text: (value) => isText(value, /./),
-  list: (value) => Array.isArray(value),
-  hours: (value) =>
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((each) => isText(each?.from, TIME) && isText(each?.to, TIME)),
-  record: isRecord,
-} as const satisfies Record<ChoiceKind, (value: unknown, allowed: readonly unknown[]) => boolean>;
-
-function misfit(kind: ChoiceKind, value: unknown, allowed: readonly unknown[]): Sentence | undefined {
-  if (FITS[kind](value, allowed)) return undefined;
-  const closed =
-    kind === 'one-of' || kind === 'some-of'
-      ? `: ${allowed.join(', ')}`
-      : kind === 'span'
-        ? `: {amount, unit: ${UNITS.join(' | ')}}`
-        : '';
-  const found = JSON.stringify(value);
-  return {
-    vi: `cần giá trị loại ${kind}${closed}; gặp ${found}`,
-    en: `expected a value of kind ${kind}${closed}; found ${found}`,
-  };
 }
 
 function dateOf(from: string, choices: ReadonlyMap<string, Choice>): string {
