@@ -31,32 +31,38 @@ function start(...options: string[]) {
   return { child, listening };
 }
 
-test('the reference agency runs as its own process, starts before its axis and remembers after a restart', { timeout: 60_000 }, async () => {
-  const clock = createClock(Date.parse('2026-11-24T09:00:00+07:00'));
+test('the reference agency runs as its own process, starts before its axis and remembers after a restart', { timeout: 60_000 }, async (context) => {
+  const morning = '2026-11-24T09:00:00+07:00';
+  const clock = createClock(Date.parse(morning));
   const [server, control] = [await serveAxis({ port: 0, host: '127.0.0.1' }), await serveControl({ port: 0, host: '127.0.0.1' })];
   const home = mkdtempSync(join(tmpdir(), 'lienthong-agency-'));
-  const options = ['--axis', server.url, '--control', control.url, '--driver-port', '0', '--data', home];
-  const first = start(...options);
-  const driver = openHttpDriver(await first.listening);
-  assert.deepEqual((await driver.identity()).agencies, ['Y98.10']);
-  const authority = createAuthority({ clock });
+  context.after(async () => {
+    await server.close();
+    await control.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+  const agency = async () => {
+    const { child, listening } = start('--axis', server.url, '--control', control.url, '--driver-port', '0', '--data', home);
+    context.after(() => child.kill());
+    const driver = openHttpDriver(await listening);
+    context.after(() => driver.close());
+    return { child, driver };
+  };
+
+  const first = await agency();
+  assert.deepEqual((await first.driver.identity()).agencies, ['Y98.10']);
   const axis = createAxis({ registry: examRegistry(), clock, ids: seededIds('cli') });
   server.mount(axis);
-  control.mount({ axis, authority });
-  await driver.clock('2026-11-24T09:00:00+07:00');
-  const item = await driver.send({ typeName: 'Công văn', recipients: [{ organId: 'Y97' }], subject: 'V/v thử' });
+  control.mount({ axis, authority: createAuthority({ clock }) });
+  await first.driver.clock(morning);
+  const item = await first.driver.send({ typeName: 'Công văn', recipients: [{ organId: 'Y97' }], subject: 'V/v thử' });
   assert.equal(item.recipients[0]!.state, 'sent');
   assert.equal(axis.store.received(['Y97']).length, 1);
-  await driver.close();
   first.child.kill();
-  await once(first.child, 'exit').catch(() => undefined);
+  await once(first.child, 'exit');
 
-  const second = start(...options);
-  const again = openHttpDriver(await second.listening);
-  assert.deepEqual(await again.outboxItem(item.id), item);
-  await again.close();
-  second.child.kill();
-  await server.close();
-  await control.close();
-  rmSync(home, { recursive: true, force: true });
+  const second = await agency();
+  // A process that starts anew goes by the host's clock, on which the document may be long overdue.
+  await second.driver.clock(morning);
+  assert.deepEqual(await second.driver.outboxItem(item.id), item);
 });
