@@ -45,6 +45,11 @@ export function levelOneOf(code: string): string {
   return isDotted(code) ? code.split('.', 1)[0]! : code;
 }
 
+/** True for enterprises and other organisations (QĐ20 Đ5, Đ6): their codes begin with a digit or Z, those of agencies with another letter. */
+export function isOutsideState(code: string): boolean {
+  return /^[Z\d]/.test(levelOneOf(code));
+}
+
 /** The code one level up: the last group dropped (QĐ20 Đ4.K3), or the lowest filled level emptied (QCVN 102); undefined at level 1. */
 export function parentOf(code: string): string | undefined {
   if (LEGACY.test(code)) {

@@ -8,7 +8,7 @@ import { sealed } from './signing.ts';
 import { describeAll, issuedPackages, marksOn, sealedFiles, type SealedFile } from './seals.ts';
 import type { ExamWorld } from './world.ts';
 
-interface Sent {
+export interface Sent {
   readonly main: SealedFile | undefined;
   readonly annexes: readonly SealedFile[];
   readonly seq: number;
@@ -17,7 +17,7 @@ interface Sent {
 }
 
 /** Everything the system issued in this scenario; nothing at all is a finding of its own. */
-async function issued(world: ExamWorld): Promise<readonly Sent[]> {
+export async function issued(world: ExamWorld): Promise<readonly Sent[]> {
   const packages = issuedPackages(world.stage);
   if (packages.length === 0) {
     const refused = world.outcome && 'refused' in world.outcome ? `hệ thống từ chối: ${world.outcome.refused}` : 'không có văn bản nào rời hệ thống';
@@ -31,7 +31,7 @@ async function issued(world: ExamWorld): Promise<readonly Sent[]> {
   );
 }
 
-function conformsEach(world: ExamWorld, sent: readonly Sent[], keeps: (each: Sent) => boolean, expected: string): void {
+export function conformsEach(world: ExamWorld, sent: readonly Sent[], keeps: (each: Sent) => boolean, expected: string): void {
   const wrong = sent.find((each) => !keeps(each));
   world.conforms(wrong === undefined, {
     expected,

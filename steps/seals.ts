@@ -35,9 +35,10 @@ export function isPdf({ content }: Attachment): boolean {
 }
 
 /** One signature in words: who, of what class, and why it does not count. */
-export function describe({ signer, standing, reason }: PdfSignature): string {
+export function describe({ signer, standing, reason, timestamp }: PdfSignature): string {
   const holder = signer.class === 'organisation' ? 'cơ quan' : signer.class === 'person' ? 'cá nhân' : 'không rõ loại';
-  return `${signer.name} (${holder}${standing === 'valid' ? '' : `, ${reason ? reasons[reason].vi.toLowerCase() : standing}`})`;
+  const stamp = timestamp?.reason ? `, dấu thời gian: ${reasons[timestamp.reason].vi.toLowerCase()}` : '';
+  return `${signer.name} (${holder}${standing === 'valid' ? '' : `, ${reason ? reasons[reason].vi.toLowerCase() : standing}`}${stamp})`;
 }
 
 export function describeAll({ signatures }: PdfSignatures): string {

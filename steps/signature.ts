@@ -105,7 +105,7 @@ Then('văn bản đó bị từ chối hoặc kèm cảnh báo', async function 
 });
 
 /** What the product shows about the signatures of the main document. */
-async function shownSignatures(world: ExamWorld) {
+export async function shownSignatures(world: ExamWorld) {
   const item = await recordOf(world);
   if (!item) throw new Inconclusive('PRECONDITION_UNMET', { vi: 'hệ thống không hiển thị văn bản đó', en: 'the system does not show the document' });
   return item.attachments[0]?.signatures ?? [];

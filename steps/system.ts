@@ -2,6 +2,7 @@ import type { Handler } from '../protocol/call.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import type { Ids } from '../protocol/ids.ts';
 import { workingDay } from '../requirements/calendar.ts';
+import { choice, loadProfile } from '../requirements/profile.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
 import { createReferenceAgency } from '../sut/agency/reference.ts';
 import { watchedParts } from '../sut/agency/used-parts.ts';
@@ -66,14 +67,23 @@ function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
   return { driver, close: () => driver.close() };
 }
 
-function referenceDriver({ systemId, secret }: ExamSettings, { handle, clock, ids, authority, note }: Surroundings, alter: Alteration): Driver {
+function referenceDriver({ systemId, secret, profile: name }: ExamSettings, { handle, clock, ids, authority, note }: Surroundings, alter: Alteration): Driver {
+  const profile = loadProfile(name);
+  const chosen = <T extends string>(key: string): T => choice<T>(profile, key, profile.asOf);
   const { driver } = createReferenceAgency({
     identity: { systemId, secret },
     wire: handle,
     clock,
     ids,
     credentials: ({ keyType, ...holder }) => authority.credentialFor(holder, keyType ? { keyType } : {}),
-    trust: { anchors: authority.anchors, intermediates: () => authority.chain().slice(0, 1), revocation: authority.revocation },
+    trust: {
+      anchors: authority.anchors,
+      ...(chosen('trustAnchors') === 'official-duty-and-public-for-others' && { publicAnchors: authority.publicAnchors }),
+      intermediates: () => authority.chain().slice(0, 1),
+      revocation: authority.revocation,
+    },
+    timestamps: (imprint) => authority.stamp(imprint),
+    packetSignature: chosen('packetSignature'),
     workingDay: (day) => workingDay(day).working,
     ...(alter && { alter }),
     ...(note && { alter: (parts) => watchedParts(parts, note) }),

@@ -8,7 +8,7 @@ import type { Digest } from './algorithms.ts';
 import type { Imprint } from './cms/timestamp.ts';
 import { signDetached } from './cms/write-cms.ts';
 import type { Credential } from './credential.ts';
-import { fieldObjects, type Shown } from './pdf/signature-field.ts';
+import { fieldObjects, type Place, type Shown } from './pdf/signature-field.ts';
 import type { ImageKind } from './pdf/signature-image.ts';
 import { subscriberOf } from './subscriber.ts';
 import { readX509 } from './x509.ts';
@@ -24,6 +24,8 @@ export interface SigningOptions {
   readonly mark?: string;
   /** Shown between position and name (same place): the person's signature in blue, the agency's seal in red over its left third. */
   readonly image?: ImageKind;
+  /** Left upper corner of the space for the image, where it is not the one the document names. */
+  readonly place?: Place;
   /** SHA-256 when absent. */
   readonly digest?: Digest;
   /** Gets a time stamp over the signature value (id-aa-signatureTimeStampToken). */
@@ -41,8 +43,8 @@ const made = createMemory<Promise<Buffer>>(2048);
 
 /** Signs as an addition to the file (PAdES, ETSI EN 319 142-1): what was there stays, earlier signatures stay intact. */
 export async function signPdf(pdf: Uint8Array, credential: Credential, options: SigningOptions): Promise<Uint8Array> {
-  const { at, name, reason, location, mark, image, digest, stamp } = options;
-  const key = [sha256Of(pdf), sha256Of(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, image, digest].join('\n');
+  const { at, name, reason, location, mark, image, place, digest, stamp } = options;
+  const key = [sha256Of(pdf), sha256Of(credential.certificate), Math.floor(at / 1000), name, reason, location, mark, image, place && `${place.left} ${place.top}`, digest].join('\n');
   const sign = (): Promise<Buffer> => additionFor(readPdfFile(pdf), credential, options);
   // What an authority stamps now it would stamp differently a second later.
   return Buffer.concat([pdf, await (stamp || pdf.length > REMEMBERED_UP_TO ? sign() : made.of(key, sign))]);
@@ -63,7 +65,7 @@ async function addition(file: PdfFile, credential: Credential, options: SigningO
   const signature = file.size;
   const name = options.name ?? subscriberOf(readX509(credential.certificate)).name;
   const value = signatureValue(name, options, room);
-  const shown: Shown = { name, ...(options.mark !== undefined && { mark: options.mark }), ...(options.image && { image: options.image }) };
+  const shown: Shown = { name, ...(options.mark !== undefined && { mark: options.mark }), ...(options.image && { image: options.image }), ...(options.place && { place: options.place }) };
   const { bytes, bodyAt } = incrementFor(file, new Map([[signature, value.text], ...fieldObjects(file, signature, shown)]));
 
   const hole = bodyAt.get(signature)! + value.contentsAt;

@@ -29,8 +29,8 @@ export interface Authority {
   ocsp(request: Uint8Array): Reply;
   /** The answer of the time-stamp authority to a request, both DER. */
   timestamp(request: Uint8Array): Reply;
-  /** A time stamp without the way over a request, DER. */
-  stamp(imprint: Imprint): Uint8Array;
+  /** A time stamp without the way over a request, DER; of now, or of the instant it was asked for then. */
+  stamp(imprint: Imprint, at?: number): Uint8Array;
   /** From now on the services behave like this. */
   behave(moods: Moods): void;
   /** What a system must trust: the root, DER. */
@@ -69,8 +69,8 @@ export function createAuthority(options: AuthorityOptions): Authority {
   const revocations = openRevocations(authorities, clock, revoked);
   const moods: { ocsp: OcspMood; timestamps: StamperMood } = { ocsp: 'regular', timestamps: 'regular' };
   const responding = () => ({ now: clock.now(), mood: moods.ocsp, authorities: revocations.answeredFor(), stranger: authorities('strangeStamper') });
-  const stamping = () => ({
-    now: clock.now(),
+  const stamping = (at = clock.now()) => ({
+    now: at,
     mood: moods.timestamps,
     credentials: {
       regular: authorities('stamper'),
@@ -98,7 +98,7 @@ export function createAuthority(options: AuthorityOptions): Authority {
     lists: () => revocations.lists,
     ocsp: (request) => answerOcsp(request, responding()),
     timestamp: (request) => answerStamp(request, stamping()),
-    stamp: (imprint) => stamp({ imprint }, stamping()),
+    stamp: (imprint, at) => stamp({ imprint }, stamping(at)),
     behave: (wanted) => void Object.assign(moods, wanted),
     anchors: () => [authorities('root').certificate],
     publicAnchors: () => [authorities('publicRoot').certificate],

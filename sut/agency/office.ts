@@ -10,7 +10,7 @@ import type { Memory } from './keeping/memory.ts';
 import type * as receiving from './receiving/parts.ts';
 import type { SendingParts } from './sending/parts.ts';
 import type { ShowingParts } from './showing/parts.ts';
-import type { Credentials, Trust } from './trust.ts';
+import type { Credentials, Timestamps, Trust } from './trust.ts';
 import type { WorkingDays } from './working-time.ts';
 
 /** The running agency: its parts, its books, its line to the axis and the address book it fetched there. */
@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly memory: Memory;
   readonly credentials: Credentials;
   readonly trust: Trust;
+  /** The time-stamp authority, where there is one to be asked. */
+  readonly timestamps?: Timestamps;
   readonly workingDay: WorkingDays;
 }
 

@@ -9,7 +9,8 @@ import { examIdentity, type AgencyIdentity } from './identity.ts';
 import { forgetful, type Memory } from './keeping/memory.ts';
 import type { AgencyParts, Office } from './office.ts';
 import { standardParts } from './standard-parts.ts';
-import type { Credentials, Trust } from './trust.ts';
+import type { Credentials, Timestamps, Trust } from './trust.ts';
+import type { PacketPolicy } from './receiving/parts.ts';
 import { weekdays, type WorkingDays } from './working-time.ts';
 
 export interface ReferenceOptions {
@@ -20,6 +21,9 @@ export interface ReferenceOptions {
   readonly ids: Ids;
   readonly credentials: Credentials;
   readonly trust: Trust;
+  readonly timestamps?: Timestamps;
+  /** Whether packets must be signed themselves; optional when absent (A10). */
+  readonly packetSignature?: PacketPolicy;
   readonly memory?: Memory;
   /** Which days are working days; Monday to Friday when absent. */
   readonly workingDay?: WorkingDays;
@@ -29,8 +33,9 @@ export interface ReferenceOptions {
 
 /** The reference agency: a small document-management system that keeps every requirement, and the parts it is made of. */
 export function createReferenceAgency(options: ReferenceOptions): { readonly driver: Driver; readonly parts: AgencyParts; readonly office: Office } {
-  const { identity, memory = forgetful, workingDay = weekdays, alter = (parts) => parts, wire, clock, ids, credentials, trust } = options;
-  const parts = alter(standardParts({ identity: { ...examIdentity, ...identity }, wire, clock, ids, credentials, trust, memory, workingDay }));
+  const { identity, memory = forgetful, workingDay = weekdays, alter = (parts) => parts, wire, clock, ids, credentials, trust, timestamps, packetSignature } = options;
+  const standard = standardParts({ identity: { ...examIdentity, ...identity }, wire, clock, ids, credentials, trust, memory, workingDay, ...(timestamps && { timestamps }) });
+  const parts = alter({ ...standard, ...(packetSignature && { packetSignature }) });
   const axis = parts.connect(parts);
   const office: Office = { parts, books: openBooks(parts.memory), axis, directory: openDirectory(axis, parts.clock, parts.addressBookFor) };
   return { driver: driverOf(office), parts, office };

@@ -7,7 +7,7 @@ import { focalPoint, normalise } from './issuing/normalise.ts';
 import { documentIdFor, notationFor, numberFor } from './issuing/numbering.ts';
 import { objections } from './issuing/objections.ts';
 import { paperGoesAlong } from './issuing/paper.ts';
-import { markOf, papers, print, signAnnex, signers, signMain, textOf } from './issuing/papers.ts';
+import { markOf, papers, print, signAnnex, signers, signMain, stamperFor, textOf } from './issuing/papers.ts';
 import { onIssued, referenceToAnswered } from './issuing/reply.ts';
 import type { AgencyParts, Surroundings } from './office.ts';
 import { admit, arrivalNumberFor, enter, notify } from './receiving/admit.ts';
@@ -17,7 +17,8 @@ import { checks } from './receiving/checks.ts';
 import { clerk } from './receiving/clerk.ts';
 import { onUnreadable, poll, turn } from './receiving/poll.ts';
 import { cancel, forewarn, onRecall, onTakeBack, recordOf } from './receiving/recalls.ts';
-import { expectationOf, judgeMain, takesUnsigned, verify } from './receiving/signatures.ts';
+import { packetObjection, verifyPacket } from './receiving/packet-signature.ts';
+import { anchorsFor, expectationOf, judgeMain, takesUnsigned, verify } from './receiving/signatures.ts';
 import { composeStatus, referenceFor, reportsAs, statusesFor } from './receiving/status-out.ts';
 import { lookalikeOf, onTwin, twinOf } from './receiving/twins.ts';
 import { alertsFor } from './sending/alerts.ts';
@@ -36,19 +37,19 @@ const DAY = 24 * 60 * 60 * 1000;
 const issuing = {
   normalise, focalPoint, objections, isIdentifier, address, addressBookFor: DAY,
   numberFor, notationFor, documentIdFor, paperGoesAlong, referenceToAnswered,
-  textOf, print, signers, signMain, signAnnex, markOf, papers, keepOriginals: (_, files) => files,
+  textOf, print, signers, signMain, signAnnex, stamperFor, markOf, papers, keepOriginals: (_, files) => files,
   ownOrgan, timestamp: instantToWireTimestamp, composeDocument, emit: writeMessage, onIssued,
 } as const satisfies Partial<AgencyParts>;
 
 const sending = {
-  packaging: oneForAll, queueNew, due, sentAt, packageOf, interpret: (_, receipt) => receipt, findSent,
+  packaging: oneForAll, queueNew, due, sentAt, packageOf, signPacket: (_, packet) => packet, interpret: (_, receipt) => receipt, findSent,
   retry: patientRetry, mayPass, settleAccepted, settleRefused, alertsFor, reporterOf, applyStatus, after,
   objectionToChange, recallRecipients, recall, freeze, update,
 } as const satisfies Partial<AgencyParts>;
 
 const receiving = {
   turn, polls: ['edoc', 'status'], poll, read: readMessageOnce, onUnreadable, onDocument, onStatus, keepFiles, isOurs,
-  admit, twinOf, onTwin, lookalikeOf, verify, expectationOf, takesUnsigned, judgeMain, checks, enter, notify,
+  admit, twinOf, onTwin, lookalikeOf, verify, anchorsFor, packetSignature: 'optional', verifyPacket, packetObjection, expectationOf, takesUnsigned, judgeMain, checks, enter, notify,
   onRecall, onTakeBack, onUpdate, onReplacement, recordOf, approval: { recall: 'automatic', update: 'automatic' },
   cancel, applyUpdate, supersede, forewarn, arrivalNumberFor, clerk, statusesFor, reportsAs, referenceFor, composeStatus,
 } as const satisfies Partial<AgencyParts>;

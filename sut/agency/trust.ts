@@ -1,3 +1,4 @@
+import type { Imprint } from '../../protocol/signatures/cms/timestamp.ts';
 import type { Credential } from '../../protocol/signatures/credential.ts';
 import type { RevocationSource } from '../../protocol/signatures/revocation.ts';
 
@@ -5,6 +6,8 @@ import type { RevocationSource } from '../../protocol/signatures/revocation.ts';
 export interface Trust {
   /** Trusted certificates, DER. */
   anchors(): readonly Uint8Array[];
+  /** What is trusted besides for parties outside the State, DER (NĐ 23/2025 Đ15–17); absent where the profile lists the official-duty anchor only. */
+  publicAnchors?(): readonly Uint8Array[];
   /** Certificates of authorities that need not come with a signature, DER. */
   intermediates?(): readonly Uint8Array[];
   readonly revocation: RevocationSource;
@@ -18,3 +21,6 @@ export type Holder = { readonly keyType?: 'ec' | 'ec-384' | 'rsa-3072' } & (
 
 /** Gives what the holder signs with; the keys stay where they are kept. */
 export type Credentials = (holder: Holder) => Credential | Promise<Credential>;
+
+/** Gives a time stamp over a digest (NĐ68 Đ6). */
+export type Timestamps = (imprint: Imprint) => Uint8Array | Promise<Uint8Array>;

@@ -8,6 +8,7 @@ import { reliabilityMutants } from './reliability.ts';
 import { securityMutants } from './security.ts';
 import { sendingMutants } from './sending.ts';
 import { signatureMutants } from './signature.ts';
+import { signatureTimeMutants } from './signature-time.ts';
 import { statisticsMutants } from './statistics.ts';
 import { statusMutants } from './status.ts';
 import { timeMutants } from './time.ts';
@@ -25,6 +26,7 @@ export const mutants: readonly Mutant[] = [
   ...securityMutants,
   ...sendingMutants,
   ...signatureMutants,
+  ...signatureTimeMutants,
   ...statisticsMutants,
   ...statusMutants,
   ...timeMutants,

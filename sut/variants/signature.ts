@@ -1,36 +1,10 @@
-import { signPdf, type SigningOptions } from '../../protocol/signatures/sign-pdf.ts';
+import { signPdf } from '../../protocol/signatures/sign-pdf.ts';
 import { together, type Alteration } from '../alterations.ts';
+import { signingAnnexes, signingMain } from '../signing-alterations.ts';
 import type { Draft } from '../agency/issuing/parts.ts';
 import type { Holder } from '../agency/trust.ts';
 import { minuteOf } from '../agency/working-time.ts';
 import type { Variant } from './variant.ts';
-
-/** Signs the main document with other options, or at other instants, than the reference does. */
-function signingMain(options: (holder: Holder, draft: Draft, index: number) => Partial<SigningOptions>): Alteration {
-  return (parts) => ({
-    ...parts,
-    signMain: async (office, pdf, draft) => {
-      const at = minuteOf(parts.clock.now());
-      let signed = pdf;
-      for (const [index, holder] of office.parts.signers(office, draft).entries()) {
-        const mark = draft.order.copy && holder.kind === 'organisation' ? { mark: parts.markOf(office, draft, at) } : {};
-        signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', location: parts.identity.place, ...mark, ...options(holder, draft, index) });
-      }
-      return signed;
-    },
-  });
-}
-
-function signingAnnexes(options: Partial<SigningOptions>): Alteration {
-  return (parts) => ({
-    ...parts,
-    signAnnex: async (office, pdf, draft) => {
-      const { organId, organName } = parts.identity;
-      const at = minuteOf(parts.clock.now());
-      return signPdf(pdf, await parts.credentials({ kind: 'organisation', organId, organName }), { at, mark: parts.markOf(office, draft, at), ...options });
-    },
-  });
-}
 
 function keysOf(keyType: NonNullable<Holder['keyType']>): Alteration {
   return (parts) => ({ ...parts, credentials: (holder) => parts.credentials({ ...holder, keyType }) });
@@ -81,6 +55,12 @@ export const signatureVariants: readonly Variant[] = [
         return parts.signAnnex(office, first, draft);
       },
     }),
+  },
+  {
+    name: 'stamps-what-it-issues',
+    oddity: 'Mỗi chữ ký trên văn bản gửi đi mang dấu thời gian.',
+    spares: ['SIG-TIMESTAMP', 'SIG-REQUIRED', 'SIG-TWO', 'SIG-ORDER', 'SIG-ATTACH'],
+    apply: (parts) => ({ ...parts, stamperFor: ({ parts: { timestamps } }) => timestamps }),
   },
   { name: 'marks-with-fractions-of-a-second', oddity: 'Thời gian ký trên phụ lục ghi cả phần của giây.', spares: ['SIG-ATTACH-MARK'], apply: marking((mark) => mark.replace('+07:00', '.000+07:00')) },
   { name: 'marks-with-a-bare-offset', oddity: 'Múi giờ trên phụ lục viết +0700.', spares: ['SIG-ATTACH-MARK'], apply: marking((mark) => mark.replace('+07:00', '+0700')) },

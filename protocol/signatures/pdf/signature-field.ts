@@ -6,10 +6,13 @@ import type { Appearance } from './appearance.ts';
 import { imageOn, type ImageKind } from './signature-image.ts';
 import { markOn } from './signature-mark.ts';
 
+export type Place = Pick<Area, 'left' | 'top'>;
+
 /** What the field shows: nothing, a line of text at the top right of the first page, or an image where the document has room for it. */
 export interface Shown {
   readonly mark?: string;
   readonly image?: ImageKind;
+  readonly place?: Place;
   /** Who signs, as readers without eyes are told. */
   readonly name: string;
 }
@@ -51,11 +54,11 @@ export function fieldObjects(file: PdfFile, signature: number, shown: Shown): [n
   return [...changed, [widget + 1, writeDictionary(form)], [root, writeDictionary(catalogue)]];
 }
 
-function lookOf(file: PdfFile, { mark, image, name }: Shown): { readonly page: number; readonly appearance?: Appearance } {
+function lookOf(file: PdfFile, { mark, image, place, name }: Shown): { readonly page: number; readonly appearance?: Appearance } {
   const first = firstPage(file);
   if (mark !== undefined) return { page: first, appearance: markOn(resolve(file, file.dictionary(first).get('MediaBox')), mark) };
   const area = image && (signatureArea(file) ?? bottomRight(first));
-  return area ? { page: area.page, appearance: imageOn(area, image!, name) } : { page: first };
+  return area ? { page: area.page, appearance: imageOn({ ...area, ...place }, image!, name) } : { page: first };
 }
 
 /** Where to sign on a page that does not say where: below the text, to the right. */

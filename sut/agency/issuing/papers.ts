@@ -64,10 +64,11 @@ export function signers({ parts }: Office, { order }: Draft): readonly Holder[] 
 export async function signMain(office: Office, pdf: Uint8Array, draft: Draft): Promise<Uint8Array> {
   const { parts } = office;
   const at = minuteOf(parts.clock.now());
+  const stamp = parts.stamperFor(office);
   let signed = pdf;
   for (const holder of parts.signers(office, draft)) {
     const shown = draft.order.copy && holder.kind === 'organisation' ? { mark: parts.markOf(office, draft, at) } : { image: holder.kind === 'person' ? 'signature' : 'seal' } as const;
-    signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', location: parts.identity.place, ...shown });
+    signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', location: parts.identity.place, ...shown, ...(stamp && { stamp }) });
   }
   return signed;
 }
@@ -78,7 +79,13 @@ export async function signAnnex(office: Office, pdf: Uint8Array, draft: Draft): 
   const { organId, organName } = parts.identity;
   const at = minuteOf(parts.clock.now());
   const credential = await parts.credentials({ kind: 'organisation', organId, organName });
-  return signPdf(pdf, credential, { at, reason: 'Tài liệu kèm theo', mark: parts.markOf(office, draft, at) });
+  const stamp = parts.stamperFor(office);
+  return signPdf(pdf, credential, { at, reason: 'Tài liệu kèm theo', mark: parts.markOf(office, draft, at), ...(stamp && { stamp }) });
+}
+
+/** The reference agency puts no time stamps on what it signs: profile `crl-or-ocsp` asks for none (A12). */
+export function stamperFor(): undefined {
+  return undefined;
 }
 
 /** Number and notation with the time of signing (ND30 PLI.II.8.b); on a copy its form and the agency (ND30 PLI phần II.I.3). */

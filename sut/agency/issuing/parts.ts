@@ -2,7 +2,7 @@ import type { DocumentMessage, Message, Organ, ResponseFor } from '../../../prot
 import type { DocumentText } from '../../../protocol/pdf.ts';
 import type { SendOrder } from '../../driver.ts';
 import type { Addressee, Dispatch, KeptFile, Outgoing } from '../records.ts';
-import type { Holder } from '../trust.ts';
+import type { Holder, Timestamps } from '../trust.ts';
 
 export type Recipient = SendOrder['recipients'][number];
 
@@ -42,6 +42,8 @@ export interface IssuingParts<Office> {
   readonly signers: (office: Office, draft: Draft) => readonly Holder[];
   readonly signMain: (office: Office, pdf: Uint8Array, draft: Draft) => Promise<Uint8Array>;
   readonly signAnnex: (office: Office, pdf: Uint8Array, draft: Draft) => Promise<Uint8Array>;
+  /** Who stamps the time on what is signed; undefined when nobody does. */
+  readonly stamperFor: (office: Office) => Timestamps | undefined;
   /** Line shown on a separately attached file or a certified copy: number or form of copy, agency, time of signing. */
   readonly markOf: (office: Office, draft: Draft, at: number) => string;
   /** The files that will travel, signed. */

@@ -6,6 +6,7 @@ import { log } from '../log.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';
 import type { Arrival } from './parts.ts';
+import { tell } from './report.ts';
 
 /** A package as it came, with what the agency makes of its address and its files; nothing is verified yet. */
 export function arrivalOf(office: Office, { docId, to }: PendingRow, message: DocumentMessage, problems: readonly Problem[]): Arrival {
@@ -47,7 +48,11 @@ export function keepFiles(_: Office, message: DocumentMessage): readonly KeptFil
 /** Sees to a document by its business type (edxml.md §6.1). */
 export async function onDocument(office: Office, arrival: Arrival): Promise<void> {
   const { parts } = office;
-  switch (arrival.message.bussiness?.docType.trim()) {
+  const docType = arrival.message.bussiness?.docType.trim();
+  // A new document answers for its package among its checks; what changes one that is here must be trusted before it is heard.
+  const objection = docType === '1' || docType === '2' ? parts.packetObjection(office, arrival) : undefined;
+  if (objection !== undefined) return declineChange(office, arrival, objection);
+  switch (docType) {
     case '1':
       return parts.onRecall(office, arrival);
     case '2':
@@ -57,6 +62,13 @@ export async function onDocument(office: Office, arrival: Arrival): Promise<void
     default:
       await parts.admit(office, arrival);
   }
+}
+
+/** Tells the sender why its recall or update has no effect. */
+function declineChange(office: Office, { message, addressedTo }: Arrival, reason: string): void {
+  const { attachments: _, ...answered } = message;
+  log(office, 'change-declined', `${message.documentId}: ${reason}`);
+  tell(office, { message: answered, addressedTo: addressedTo ?? office.parts.identity.organId }, 'declined', { about: message.documentId, reason, keep: true });
 }
 
 /** Sees to a status: a take-back request concerns what we received, every other one what we sent. */

@@ -2,6 +2,7 @@ import { dayOf, wireDateToDay, wireTimestampToInstant } from '../../../protocol/
 import { objectionToOrganId } from '../../../protocol/identifiers.ts';
 import { objectionToFile } from '../issuing/formats.ts';
 import type { Check } from '../office.ts';
+import { packetSigned } from './packet-signature.ts';
 import { secrecyIn } from './secrecy.ts';
 import { algorithms, annexesSigned, mainSigned } from './signatures.ts';
 
@@ -98,6 +99,7 @@ export const checks = {
       return text === undefined ? [] : [{ verdict: 'refuse', anomaly: true, text }];
     }),
 
+  packetSigned,
   mainSigned,
   annexesSigned,
   algorithms,

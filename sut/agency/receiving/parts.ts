@@ -1,6 +1,7 @@
 import type { DocumentMessage, Message, Problem, ResponseFor, StatusMessage } from '../../../protocol/message.ts';
 import type { Expectation, OriginalVerdict } from '../../../protocol/signatures/judge-original.ts';
 import type { PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
+import type { XmlSignatures } from '../../../protocol/signatures/verify-xml.ts';
 import type { Kind } from '../line/axis-line.ts';
 import type { Answered, Incoming, KeptFile } from '../records.ts';
 
@@ -20,6 +21,8 @@ export interface Arrival {
   readonly files: readonly KeptFile[];
   /** What verification found, by content id. */
   readonly signatures: ReadonlyMap<string, PdfSignatures>;
+  /** What verification found about the package itself; absent when nothing on it looks like a signature. */
+  readonly packet?: XmlSignatures;
   readonly fingerprint: string;
   /** Which of our codes it was addressed to; undefined when none. */
   readonly addressedTo: string | undefined;
@@ -30,6 +33,9 @@ export type Check<Office> = (office: Office, arrival: Arrival) => readonly Defec
 
 /** What happens to a received document that its sender may be told about. */
 export type ReceiverEvent = 'arrived' | 'refused' | 'accepted' | 'assigned' | 'processing' | 'completed' | 'replied' | 'agreed' | 'declined';
+
+/** Whether a package is signed itself: not looked at, judged where it is there, or demanded (A10). */
+export type PacketPolicy = 'none' | 'optional' | 'required';
 
 export type ClerkAct = 'accept' | 'refuse' | 'assign' | 'process' | 'complete';
 
@@ -57,6 +63,12 @@ export interface ReceivingParts<Office> {
   readonly onTwin: (office: Office, twin: Incoming, arrival: Arrival) => Incoming;
   readonly lookalikeOf: (office: Office, arrival: Arrival) => Incoming | undefined;
   readonly verify: (office: Office, pdf: Uint8Array, message: DocumentMessage) => Promise<PdfSignatures>;
+  /** Whom the agency believes about a sender: the public anchors are for parties outside the State only (QĐ28 Đ2.K2). */
+  readonly anchorsFor: (office: Office, organId: string) => readonly Uint8Array[];
+  readonly packetSignature: PacketPolicy;
+  readonly verifyPacket: (office: Office, packet: Uint8Array, message: DocumentMessage) => Promise<XmlSignatures | undefined>;
+  /** Why the signature of the package itself forbids to act on it. */
+  readonly packetObjection: (office: Office, arrival: Arrival) => string | undefined;
   readonly expectationOf: (office: Office, message: DocumentMessage) => Expectation;
   /** True when an unsigned document of this sender is taken for information, false when it goes back (QĐ28 Đ4.K2). */
   readonly takesUnsigned: (office: Office, message: DocumentMessage) => boolean;

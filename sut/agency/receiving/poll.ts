@@ -40,7 +40,7 @@ async function take(office: Office, row: PendingRow): Promise<void> {
   const bytes = await axis.fetch(docId);
   if (!bytes) return log(office, 'fetch-failed', `${docId}: chưa lấy được nội dung, giữ lại cho lượt sau`);
   const { message, problems } = parts.read(bytes);
-  const state = message ? await settle(office, row, message, problems) : parts.onUnreadable(office, docId, bytes);
+  const state = message ? await settle(office, row, message, problems, bytes) : parts.onUnreadable(office, docId, bytes);
   if (state === 'leave') return;
   office.books.deliveries.put(docId, { docId, state });
   // What was decided must survive before the axis forgets the package.
@@ -49,12 +49,14 @@ async function take(office: Office, row: PendingRow): Promise<void> {
 }
 
 /** Decides about a package that could be read; `fail` when its form forbids reading on. */
-async function settle(office: Office, row: PendingRow, message: Message, problems: readonly Problem[]): Promise<'done' | 'fail'> {
+async function settle(office: Office, row: PendingRow, message: Message, problems: readonly Problem[], bytes: Uint8Array): Promise<'done' | 'fail'> {
   const { parts } = office;
   // Which units are ours stands in the address book: have it at hand.
   await office.directory.find(parts.identity.organId);
-  if (message.kind === 'document') await parts.onDocument(office, arrivalOf(office, row, message, problems));
-  else {
+  if (message.kind === 'document') {
+    const packet = await parts.verifyPacket(office, bytes, message);
+    await parts.onDocument(office, { ...arrivalOf(office, row, message, problems), ...(packet && { packet }) });
+  } else {
     const wrong = problems.find(({ severity }) => severity !== 'warn');
     if (wrong) log(office, 'status-unreadable', `${row.docId}: ${wrong.code}, ${wrong.found}`);
     else await parts.onStatus(office, message);

@@ -1,8 +1,9 @@
 import { wireTimestampToInstant } from '../../../protocol/dates.ts';
-import { levelOneOf } from '../../../protocol/identifiers.ts';
+import { isOutsideState, levelOneOf } from '../../../protocol/identifiers.ts';
 import type { DocumentMessage } from '../../../protocol/message.ts';
 import { judgeOriginal, originalObjections, type Expectation, type OriginalVerdict } from '../../../protocol/signatures/judge-original.ts';
 import { reasons } from '../../../protocol/signatures/reasons.ts';
+import type { VerificationOptions } from '../../../protocol/signatures/verification.ts';
 import { verifyPdf, type PdfSignatures } from '../../../protocol/signatures/verify-pdf.ts';
 import { isPdf } from '../issuing/papers.ts';
 import type { Check, Office } from '../office.ts';
@@ -19,17 +20,27 @@ export async function verified(office: Office, arrival: Arrival): Promise<Arriva
 }
 
 /** Verifies by the state of the certificates at signing time; that the axis had the file is proof of its existence (QĐ28 Đ9.K1). */
-export function verify({ parts }: Office, pdf: Uint8Array, message: DocumentMessage): Promise<PdfSignatures> {
-  const { clock, trust } = parts;
+export function verify(office: Office, pdf: Uint8Array, message: DocumentMessage): Promise<PdfSignatures> {
+  return verifyPdf(pdf, verificationFor(office, message));
+}
+
+/** Parties outside the State sign with public certificates; a State agency has no business with them (QĐ28 Đ2.K2, NĐ 23/2025 Đ15–17). */
+export function anchorsFor({ parts: { trust } }: Office, organId: string): readonly Uint8Array[] {
+  return [...trust.anchors(), ...(isOutsideState(organId) ? (trust.publicAnchors?.() ?? []) : [])];
+}
+
+/** Whom and what is believed about a message, as of now. */
+export function verificationFor(office: Office, message: DocumentMessage): VerificationOptions {
+  const { clock, trust, anchorsFor: trusted } = office.parts;
   const now = clock.now();
   const stamped = wireTimestampToInstant(message.trace.at(-1)?.timestamp?.trim() ?? '');
-  return verifyPdf(pdf, {
-    anchors: trust.anchors(),
+  return {
+    anchors: trusted(office, message.from.organId.trim()),
     ...(trust.intermediates && { intermediates: trust.intermediates() }),
     revocation: trust.revocation,
     now,
     ...(stamped !== undefined && stamped <= now && message.trace.length > 1 && { knownSince: stamped }),
-  });
+  };
 }
 
 /** Whose signature the main document must bear; a certified copy needs the agency's alone (ND30 Đ5.K1, Đ25.K1.c). */

@@ -44,7 +44,7 @@ async function deliver(office: Office, queued: Dispatch): Promise<boolean> {
       }
       noteRetry(office, dispatch);
     }
-    const bytes = parts.packageOf(office, dispatch);
+    const bytes = await parts.signPacket(office, parts.packageOf(office, dispatch), dispatch);
     dispatch = attempted();
     await books.settle();
     const receipt = parts.interpret(office, await axis.send(bytes, { from: dispatch.from, kind: dispatch.kind }), dispatch);

@@ -35,6 +35,8 @@ export interface SendingParts<Office> {
   readonly sentAt: (office: Office, dispatch: Dispatch) => number;
   /** The bytes of a package; the same for every repetition of an attempt to send it. */
   readonly packageOf: (office: Office, dispatch: Dispatch) => Uint8Array;
+  /** What is done to a written package before it leaves: nothing, or a signature over the package itself (A10). */
+  readonly signPacket: (office: Office, packet: Uint8Array, dispatch: Dispatch) => Uint8Array | Promise<Uint8Array>;
   /** What the agency takes the axis to have said. */
   readonly interpret: (office: Office, receipt: Receipt, dispatch: Dispatch) => Receipt;
   /** Looks for a package of unknown fate in the axis's list of what was sent. */
