@@ -8,6 +8,7 @@ import { reliabilityMutants } from './reliability.ts';
 import { securityMutants } from './security.ts';
 import { sendingMutants } from './sending.ts';
 import { signatureMutants } from './signature.ts';
+import { signatureImageMutants } from './signature-images.ts';
 import { signatureTimeMutants } from './signature-time.ts';
 import { statisticsMutants } from './statistics.ts';
 import { statusMutants } from './status.ts';
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...securityMutants,
   ...sendingMutants,
   ...signatureMutants,
+  ...signatureImageMutants,
   ...signatureTimeMutants,
   ...statisticsMutants,
   ...statusMutants,

@@ -24,7 +24,9 @@ export const signatureVariants: readonly Variant[] = [
   { name: 'signs-with-rsa-3072', oddity: 'Ký bằng khóa RSA 3072 bit.', spares: ['SIG-ALGO', 'SIG-REQUIRED', 'SIG-TWO'], apply: keysOf('rsa-3072') },
   { name: 'digests-with-sha384', oddity: 'Ký số trên giá trị băm SHA-384.', spares: ['SIG-ALGO', 'SIG-REQUIRED'], apply: together(signingMain(() => ({ digest: 'sha384' })), signingAnnexes({ digest: 'sha384' })) },
   { name: 'digests-with-sha512', oddity: 'Ký số trên giá trị băm SHA-512.', spares: ['SIG-ALGO', 'SIG-REQUIRED'], apply: together(signingMain(() => ({ digest: 'sha512' })), signingAnnexes({ digest: 'sha512' })) },
-  { name: 'signs-invisibly', oddity: 'Chữ ký số hợp lệ nhưng không hiện hình trên văn bản.', spares: ['SIG-REQUIRED', 'SIG-TWO', 'SIG-ORDER'], apply: signingMain(() => ({})) },
+  { name: 'signs-invisibly', oddity: 'Chữ ký số hợp lệ nhưng không hiện hình trên văn bản.', spares: ['SIG-REQUIRED', 'SIG-TWO', 'SIG-ORDER', 'SIG-APPEARANCE'], apply: signingMain(() => ({})) },
+  { name: 'shows-the-seal-alone', oddity: 'Ký số từ xa: chữ ký cá nhân không có hình, chỉ có hình dấu của cơ quan.', spares: ['SIG-APPEARANCE', 'SIG-TWO'], apply: signingMain(({ kind }, { order }) => (kind === 'organisation' && !order.copy ? { image: 'seal' } : {})) },
+  { name: 'keeps-signature-and-seal-apart', oddity: 'Hình dấu đứng bên trái, tách rời hình chữ ký.', spares: ['SIG-APPEARANCE'], apply: signingMain(({ kind }, { order }) => (order.copy ? {} : kind === 'person' ? { image: 'signature', place: { left: 330, top: 300 } } : { image: 'seal', place: { left: 150, top: 300 } })) },
   {
     name: 'drafters-initial-first',
     oddity: 'Người soạn ký nháy trước, rồi mới tới người có thẩm quyền và cơ quan.',
