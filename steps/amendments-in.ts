@@ -11,6 +11,11 @@ import type { ExamWorld } from './world.ts';
 
 const UPDATE = { docType: '2', docReason: 'Điều chỉnh thông tin kèm theo', documentInfo: { documentInfo: '1', documentReceiver: '0', receivers: [] } } as const;
 
+/** The document again, as an update of itself. */
+export function updating(message: DocumentMessage): DocumentMessage {
+  return { ...message, bussiness: { ...message.bussiness, ...UPDATE, documentId: message.documentId } };
+}
+
 Given('{cơ_quan} (đã )cập nhật hạn xử lý của văn bản đó thành ngày {ngày}', async function (this: ExamWorld, organId: string, day: string) {
   this.notes.set('due', day);
   await changeSent(this, organId, { ...UPDATE, documentId: this.lastIncoming().message.documentId }, { dueDate: day.replaceAll('-', '/') });
@@ -25,7 +30,7 @@ Given('{cơ_quan} (đã )cập nhật văn bản đó bằng một tệp khác',
 Given('{cơ_quan} (đã )cập nhật một văn bản chưa từng gửi', async function (this: ExamWorld, organId: string) {
   const message = await this.stage.correspondent(organId).compose();
   markHere(this);
-  await slipTo(this, organId, { ...message, bussiness: { ...message.bussiness, ...UPDATE, documentId: message.documentId } });
+  await slipTo(this, organId, updating(message));
 });
 
 Given('{cơ_quan} (đã )gửi công văn đính chính văn bản đó', async function (this: ExamWorld, organId: string) {

@@ -9,6 +9,8 @@ import { securityMutants } from './security.ts';
 import { sendingMutants } from './sending.ts';
 import { signatureMutants } from './signature.ts';
 import { signatureImageMutants } from './signature-images.ts';
+import { signaturePacketMutants } from './signature-packet.ts';
+import { signaturePublicMutants } from './signature-public.ts';
 import { signatureTimeMutants } from './signature-time.ts';
 import { statisticsMutants } from './statistics.ts';
 import { statusMutants } from './status.ts';
@@ -28,6 +30,8 @@ export const mutants: readonly Mutant[] = [
   ...sendingMutants,
   ...signatureMutants,
   ...signatureImageMutants,
+  ...signaturePacketMutants,
+  ...signaturePublicMutants,
   ...signatureTimeMutants,
   ...statisticsMutants,
   ...statusMutants,

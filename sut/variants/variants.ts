@@ -8,6 +8,7 @@ import { reliabilityVariants } from './reliability.ts';
 import { securityVariants } from './security.ts';
 import { sendingVariants } from './sending.ts';
 import { signatureVariants } from './signature.ts';
+import { signaturePacketVariants } from './signature-packet.ts';
 import { statisticsVariants } from './statistics.ts';
 import { statusVariants } from './status.ts';
 import { timeVariants } from './time.ts';
@@ -25,6 +26,7 @@ export const variants: readonly Variant[] = [
   ...securityVariants,
   ...sendingVariants,
   ...signatureVariants,
+  ...signaturePacketVariants,
   ...statisticsVariants,
   ...statusVariants,
   ...timeVariants,
