@@ -4,6 +4,7 @@ import { instantToWireTimestamp } from '../protocol/dates.ts';
 import { DOCUMENT_VARIANTS, STATUS_VARIANTS } from '../protocol/edxml/variants/variants.ts';
 import { writeMessage } from '../protocol/edxml/write.ts';
 import type { DocumentMessage } from '../protocol/message.ts';
+import { signXml } from '../protocol/signatures/sign-xml.ts';
 import { aboutIssued } from './correspondent.ts';
 import { callsOf, quietTime } from './observations.ts';
 import { reportsAbout } from './answers.ts';
@@ -21,7 +22,7 @@ const FORMS = {
   'để trống kiểu nghiệp vụ': { row: '29', words: /nghiệp vụ|bus+iness/iu },
   'ghi kiểu nghiệp vụ ngoài danh mục': { row: '30', words: /nghiệp vụ|bus+iness/iu },
   'ghi hai nơi nhận': { row: '48' },
-  'kèm chữ ký XML': { row: '54' },
+  'kèm chữ ký XML': { row: '54', signed: true },
   'kèm phần chữ ký số để trống': { row: '55' },
   'theo mẫu bắt buộc': { row: 's0' },
   'trong phần tử Status': { row: 's1' },
@@ -32,7 +33,7 @@ const FORMS = {
   'kèm cả phần thân và tệp': { row: 's6' },
   'không có tiền tố': { row: 's7' },
   'mà không nêu văn bản nào': { row: 's8' },
-} as const satisfies Record<string, { row: string; words?: RegExp }>;
+} as const satisfies Record<string, { row: string; words?: RegExp; signed?: true }>;
 
 type FormName = keyof typeof FORMS;
 
@@ -54,7 +55,10 @@ async function slipAs(world: ExamWorld, organId: string, message: DocumentMessag
 Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản có gói tin {cách_viết}', async function (this: ExamWorld, organId: string, name: FormName) {
   const variant = DOCUMENT_VARIANTS.find(({ id }) => id === FORMS[name].row)!;
   this.notes.set('form', name);
-  await slipAs(this, organId, await this.stage.correspondent(organId).compose(), variant.edit);
+  const far = this.stage.correspondent(organId);
+  // What is tolerated is a signature beside the message; one that does not hold is another matter (SIG-PACKET).
+  const signed = (xml: string): Uint8Array => signXml(Buffer.from(xml), this.stage.authority.credentialFor({ kind: 'organisation', organId, organName: far.organName }));
+  await slipAs(this, organId, await far.compose(), 'signed' in FORMS[name] ? signed : variant.edit);
 });
 
 Given('{cơ_quan} (đã )gửi tới hệ thống một văn bản có tệp không giải mã được', async function (this: ExamWorld, organId: string) {
