@@ -8,7 +8,8 @@ import { untouched } from './recall-in.ts';
 import { recordsOf } from './receiver.ts';
 import type { ExamWorld } from './world.ts';
 
-const replacing = (message: DocumentMessage, sutId: string, ...replaced: readonly DocumentMessage[]): DocumentMessage => ({
+/** The document as a replacement of these. */
+export const replacing = (message: DocumentMessage, sutId: string, ...replaced: readonly DocumentMessage[]): DocumentMessage => ({
   ...message,
   bussiness: {
     ...message.bussiness!,

@@ -28,3 +28,11 @@ Tính năng: Dưới tải không văn bản nào bị mất, bị nhân đôi h
     Và các cơ quan bạn gửi dồn lên Trục 8 văn bản hợp lệ qua HTTP
     Khi hệ thống thực hiện thêm 3 lượt
     Thì mỗi văn bản của đợt gửi dồn có đúng một bản trong sổ hoặc bị từ chối thấy được
+
+  @SIG-CHAIN @negative @role:receiver @load @pki
+  Kịch bản: Trong một lượt nhận nhiều văn bản, văn bản ký bằng chứng thư của nguồn cấp lạ không lọt theo
+    Cho Sở Minh họa đã gửi tới hệ thống 4 văn bản hợp lệ
+    Và Sở Giả định đã gửi xen vào một văn bản ký bằng chứng thư của nguồn cấp lạ
+    Và Bộ Minh họa đã gửi tới hệ thống 3 văn bản hợp lệ
+    Khi hệ thống thực hiện một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

@@ -152,3 +152,10 @@ Tính năng: Tệp đính kèm đủ như đã khai và không đổi một byte
     Và văn bản đó đã được gửi qua Trục
     Khi hệ thống thực hiện một lượt nhận
     Thì mọi tệp của văn bản đó ở Bên nhận trùng từng byte với tệp đã gửi
+
+  @SIG-ATTACH @negative @role:receiver @pki
+  Kịch bản: Phụ lục thứ ba không có chữ ký số của cơ quan không lọt theo hai phụ lục trước
+    Cho Bộ Minh họa đã gửi tới hệ thống một văn bản ký số đủ, kèm hai phụ lục ký số đủ và một phụ lục chỉ có chữ ký số cá nhân
+    Khi hệ thống thực hiện một lượt nhận
+    Thì văn bản đó bị từ chối hoặc kèm cảnh báo
+    Và lý do nói về chữ ký

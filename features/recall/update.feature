@@ -71,3 +71,9 @@ Tính năng: Cập nhật thông tin kèm theo văn bản
     Cho Sở Minh họa đã cập nhật một văn bản chưa từng gửi
     Khi hệ thống thực hiện một lượt nhận
     Thì hệ thống không nhận văn bản đó như văn bản mới
+
+  @SIG-TIME-VALID @negative @role:receiver @pki
+  Kịch bản: Nơi nhận được cập nhật thêm không nhận văn bản ký bằng chứng thư đã bị thu hồi
+    Cho Sở Giả định đã cập nhật thêm hệ thống vào nơi nhận của một văn bản ký bằng chứng thư cơ quan đã bị thu hồi trước khi ký
+    Khi hệ thống thực hiện một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

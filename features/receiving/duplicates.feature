@@ -99,3 +99,11 @@ Tính năng: Nhận ra văn bản trùng
     Và Bộ Minh họa đã gửi tới hệ thống một văn bản khác mã định danh nhưng trùng số và ký hiệu
     Khi hệ thống thực hiện thêm một lượt nhận
     Thì văn thư được cảnh báo trùng số, ký hiệu và cơ quan ban hành
+
+  @SIG-CHAIN @negative @role:receiver @pki
+  Kịch bản: Văn bản ký bằng chứng thư tự tạo đã bị trả lại thì gửi lại lần nữa cũng không được nhận
+    Cho Sở Giả định đã gửi xen vào một văn bản ký bằng chứng thư cơ quan tự tạo
+    Và hệ thống đã thực hiện một lượt nhận
+    Và Sở Giả định đã gửi lại đúng văn bản đó
+    Khi hệ thống thực hiện thêm một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

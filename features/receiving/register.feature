@@ -54,3 +54,11 @@ Tính năng: Đăng ký văn bản đến
     Và hệ thống đã thực hiện một lượt nhận
     Khi văn thư tiếp nhận văn bản đó
     Thì các số đến nối tiếp nhau không đứt quãng
+
+  @SIG-ORG-MATCH @negative @role:receiver @pki
+  Kịch bản: Bên gửi đã nhiều lần ký đúng thì văn bản do cơ quan khác ký cũng không được vào sổ
+    Cho UBND xã Ví Dụ đã gửi tới hệ thống 3 văn bản hợp lệ
+    Và hệ thống đã thực hiện một lượt nhận
+    Và UBND xã Ví Dụ đã gửi xen vào một văn bản ký bằng chứng thư của một cơ quan khác
+    Khi hệ thống thực hiện thêm một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

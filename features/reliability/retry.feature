@@ -129,3 +129,11 @@ Tính năng: Gửi lại, hỏi lại không sinh ra văn bản thứ hai
     Thì cả 3 văn bản gửi tới hệ thống đều có đúng một bản trong sổ
     Và mọi gói tin chờ hệ thống trên Trục đều đã được lấy về
     Và mọi gói tin đã lấy đều được xác nhận với Trục
+
+  @SIG-TIME-VALID @negative @role:receiver @pki
+  Kịch bản: Văn bản phải lấy lại sau sự cố vẫn được kiểm tra tình trạng chứng thư khi ký
+    Cho Trục trả nội dung văn bản không giải mã được
+    Và Sở Giả định đã gửi xen vào một văn bản ký bằng chứng thư cơ quan đã hết hạn trước khi ký
+    Và hệ thống đã thực hiện một lượt nhận
+    Khi Trục trả lại được nội dung và hệ thống thực hiện thêm một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

@@ -34,3 +34,10 @@ Tính năng: Văn bản trả lời khép lại văn bản đến
     Và hệ thống đã tiếp nhận văn bản đó
     Khi văn thư phát hành một công văn trả lời văn bản đến thứ 1
     Thì văn bản đó tại hệ thống ở trạng thái đã tiếp nhận
+
+  @SIG-TAMPER @negative @role:receiver @pki
+  Kịch bản: Văn bản trả lời bị sửa sau khi ký không được nhận vì đúng là trả lời văn bản của hệ thống
+    Cho hệ thống đã phát hành một công văn gửi Sở Giả định
+    Và Sở Giả định đã trả lời văn bản đã phát hành bằng một văn bản ký số đủ rồi bị nối thêm nội dung
+    Khi hệ thống thực hiện một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

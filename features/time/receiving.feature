@@ -107,3 +107,10 @@ Tính năng: Báo đã nhận trong ngày, trình, chuyển và từ chối kị
     Và hệ thống đã làm việc tới 15:45 ngày 24/11/2026
     Khi hệ thống làm việc tới 08:29 ngày 25/11/2026
     Thì việc từ chối được báo trong thời hạn hồ sơ ấn định
+
+  @SIG-TAMPER @negative @role:receiver @pki @clock
+  Kịch bản: Văn bản bị sửa sau khi ký đến tối Chủ nhật cũng không được nhận
+    Cho đồng hồ pháp lý chỉ 21:30 ngày 22/11/2026
+    Và UBND tỉnh Giả Định đã gửi xen vào một văn bản ký số đủ rồi bị đổi một byte nội dung
+    Khi hệ thống thực hiện một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

@@ -60,3 +60,11 @@ Tính năng: Văn bản khẩn được gửi ngay sau khi ký và vượt các 
     Và Trục hoạt động trở lại
     Khi hệ thống làm việc thêm 1 giờ
     Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
+
+  @SIG-TAMPER @negative @role:receiver @pki
+  Kịch bản: Giữa nhiều văn bản hỏa tốc, văn bản mang chữ ký của văn bản khác không được nhận vội
+    Cho Bộ Minh họa đã gửi tới hệ thống một văn bản hợp lệ mức hỏa tốc
+    Và Sở Giả định đã gửi xen vào một văn bản mức hỏa tốc mang hai chữ ký lấy từ văn bản khác
+    Và Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ mức hỏa tốc
+    Khi hệ thống thực hiện một lượt nhận
+    Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc

@@ -8,6 +8,7 @@ import { reliabilityMutants } from './reliability.ts';
 import { securityMutants } from './security.ts';
 import { sendingMutants } from './sending.ts';
 import { signatureMutants } from './signature.ts';
+import { signatureCanaryMutants } from './signature-canaries.ts';
 import { signatureImageMutants } from './signature-images.ts';
 import { signaturePacketMutants } from './signature-packet.ts';
 import { signaturePublicMutants } from './signature-public.ts';
@@ -29,6 +30,7 @@ export const mutants: readonly Mutant[] = [
   ...securityMutants,
   ...sendingMutants,
   ...signatureMutants,
+  ...signatureCanaryMutants,
   ...signatureImageMutants,
   ...signaturePacketMutants,
   ...signaturePublicMutants,
