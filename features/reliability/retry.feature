@@ -132,7 +132,7 @@ Tính năng: Gửi lại, hỏi lại không sinh ra văn bản thứ hai
 
   @SIG-TIME-VALID @negative @role:receiver @pki
   Kịch bản: Văn bản phải lấy lại sau sự cố vẫn được kiểm tra tình trạng chứng thư khi ký
-    Cho Trục trả nội dung văn bản không giải mã được
+    Cho Trục trả trang báo lỗi thay cho nội dung văn bản
     Và Sở Giả định đã gửi xen vào một văn bản ký bằng chứng thư cơ quan đã hết hạn trước khi ký
     Và hệ thống đã thực hiện một lượt nhận
     Khi Trục trả lại được nội dung và hệ thống thực hiện thêm một lượt nhận
