@@ -14,6 +14,7 @@ export interface AxisControl {
 
 interface Held {
   anchors: readonly Uint8Array[];
+  publicAnchors: readonly Uint8Array[];
   chain: readonly Uint8Array[];
   lists: Promise<RevocationSource> | undefined;
   readonly credentials: Map<string, Promise<Credential>>;
@@ -21,7 +22,7 @@ interface Held {
 
 export function openAxisControl(address: string): AxisControl {
   const base = address.replace(/\/+$/, '');
-  const held: Held = { anchors: [], chain: [], lists: undefined, credentials: new Map() };
+  const held: Held = { anchors: [], publicAnchors: [], chain: [], lists: undefined, credentials: new Map() };
   const ask = async (path: string, body?: unknown): Promise<Response> => {
     const request = body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     const answer = await fetch(base + path, request).catch((error: Error) => {
@@ -49,6 +50,7 @@ export function openAxisControl(address: string): AxisControl {
     },
     trust: {
       anchors: () => held.anchors,
+      publicAnchors: () => held.publicAnchors,
       intermediates: () => held.chain,
       revocation: {
         async statusOf(query) {
@@ -64,8 +66,8 @@ export function openAxisControl(address: string): AxisControl {
     async renew() {
       held.lists = undefined;
       held.credentials.clear();
-      const [anchors, chain] = await Promise.all(['/pki/anchors.pem', '/pki/chain.pem'].map(async (path) => certificatesIn(await (await ask(path)).text())));
-      Object.assign(held, { anchors, chain });
+      const [anchors, publicAnchors, chain] = await Promise.all(['/pki/anchors.pem', '/pki/public-anchors.pem', '/pki/chain.pem'].map(async (path) => certificatesIn(await (await ask(path)).text())));
+      Object.assign(held, { anchors, publicAnchors, chain });
     },
   };
 }

@@ -150,14 +150,3 @@ Then('văn thư không thấy chữ ký nào được báo hợp lệ', async fu
     observed: shown.map(({ signer, verdict }) => `${signer}: ${verdict}`).join('; '),
   });
 });
-
-/** Under which anchors a party outside the State is trusted is the profile's choice (A32). */
-Then('văn bản ký bằng chứng thư công cộng được xét đúng theo neo tin cậy của hồ sơ', async function (this: ExamWorld) {
-  const trusted = this.stage.choose<string>('trustAnchors') === 'official-duty-and-public-for-others';
-  const item = await recordOf(this);
-  const taken = item !== undefined && item.state !== 'refused' && item.standing === 'original';
-  this.conforms(taken === trusted, {
-    expected: trusted ? 'neo công cộng được cấu hình cho bên ngoài nhà nước: văn bản được ghi là bản gốc' : 'chỉ có neo công vụ: văn bản không được ghi là bản gốc',
-    observed: item ? `văn bản ở trạng thái ${item.state}, ghi là ${item.standing}${item.reason ? ` (${item.reason})` : ''}` : 'hệ thống không có văn bản đó',
-  });
-});

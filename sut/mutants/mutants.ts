@@ -12,6 +12,7 @@ import { signatureCanaryMutants } from './signature-canaries.ts';
 import { signatureImageMutants } from './signature-images.ts';
 import { signaturePacketMutants } from './signature-packet.ts';
 import { signaturePublicMutants } from './signature-public.ts';
+import { signatureSigningMutants } from './signature-signing.ts';
 import { signatureTimeMutants } from './signature-time.ts';
 import { statisticsMutants } from './statistics.ts';
 import { statusMutants } from './status.ts';
@@ -34,6 +35,7 @@ export const mutants: readonly Mutant[] = [
   ...signatureImageMutants,
   ...signaturePacketMutants,
   ...signaturePublicMutants,
+  ...signatureSigningMutants,
   ...signatureTimeMutants,
   ...statisticsMutants,
   ...statusMutants,

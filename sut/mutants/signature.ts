@@ -1,12 +1,8 @@
 import { readX509 } from '../../protocol/signatures/x509.ts';
 import type { OriginalObjection } from '../../protocol/signatures/judge-original.ts';
-import { signPdf } from '../../protocol/signatures/sign-pdf.ts';
 import type { PdfSignatures } from '../../protocol/signatures/verify-pdf.ts';
 import type { Reason } from '../../protocol/signatures/reasons.ts';
-import { isoOf } from '../../protocol/dates.ts';
-import { together, withoutObjections, type Alteration } from '../alterations.ts';
-import type { Holder } from '../agency/trust.ts';
-import { minuteOf } from '../agency/working-time.ts';
+import { together, type Alteration } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Judges the main document as if these reasons did not count against a signature; what the clerk is shown stays as it is. */
@@ -37,64 +33,9 @@ function blindTo(unseen: OriginalObjection, where: 'anywhere' | 'on originals' =
   });
 }
 
-function signedBy(change: (holders: readonly Holder[], order: { readonly copy?: string; readonly priority?: number; readonly typeName: string; readonly signed?: boolean }) => readonly Holder[]): Alteration {
-  return (parts) => ({ ...parts, signers: (office, draft) => change(parts.signers(office, draft), draft.order) });
-}
-
+/** What the system believes of the signatures on what it receives. */
 export const signatureMutants: readonly Mutant[] = [
-  {
-    name: 'sends-drafts-nobody-signed',
-    breaks: ['SIG-REQUIRED', 'LOCAL-UNSIGNED-WAIT'],
-    sin: 'Gửi cả dự thảo chưa ai ký số.',
-    apply: together(withoutObjections('unsigned'), signedBy((holders, { signed }) => (signed === false ? [] : holders))),
-  },
-  {
-    name: 'deputies-sign-without-the-agency',
-    breaks: ['SIG-TWO'],
-    sin: 'Văn bản do cấp phó ký thay chỉ mang chữ ký cá nhân.',
-    apply: (parts) => ({
-      ...parts,
-      signers: (office, draft) => {
-        const holders = parts.signers(office, draft);
-        return draft.order.signer?.competence ? holders.filter(({ kind }) => kind === 'person') : holders;
-      },
-    }),
-  },
-  {
-    name: 'urgent-documents-lack-the-agency-signature',
-    breaks: ['SIG-TWO'],
-    sin: 'Văn bản hỏa tốc được gửi trước khi cơ quan kịp ký số.',
-    apply: signedBy((holders, { priority = 0 }) => (priority === 3 ? holders.filter(({ kind }) => kind === 'person') : holders)),
-  },
   { name: 'personal-signature-makes-an-original', breaks: ['SIG-TWO'], sin: 'Nhận văn bản chỉ có chữ ký cá nhân như bản gốc.', apply: blindTo('ORGANISATION_MISSING', 'on originals') },
-  { name: 'agency-signs-first', breaks: ['SIG-ORDER'], sin: 'Cơ quan ký số trước, người có thẩm quyền ký sau.', apply: signedBy((holders) => holders.toReversed()) },
-  {
-    name: 'agency-signs-alone-when-the-leader-cannot',
-    breaks: ['SIG-ORDER', 'SIG-SIGN-EXPIRED'],
-    sin: 'Chứng thư của người ký bị thu hồi thì cơ quan ký một mình.',
-    apply: (parts) => ({
-      ...parts,
-      objections: {
-        ...parts.objections,
-        credentials: async (office, order) => {
-          const objection = await parts.objections['credentials']!(office, order);
-          return objection?.includes(order.signer?.fullName ?? parts.identity.leader.fullName) ? undefined : objection;
-        },
-      },
-      signMain: async (office, pdf, draft) => {
-        const objection = await parts.objections['credentials']!(office, draft.order);
-        const alone = { ...parts, signers: (...given: Parameters<typeof parts.signers>) => parts.signers(...given).filter(({ kind }) => kind === 'organisation') };
-        return parts.signMain(objection === undefined ? office : { ...office, parts: alone }, pdf, draft);
-      },
-    }),
-  },
-  { name: 'signs-the-main-file-only', breaks: ['SIG-ATTACH', 'SIG-ATTACH-MARK'], sin: 'Chỉ ký số văn bản chính, các tệp kèm theo để trần.', apply: (parts) => ({ ...parts, signAnnex: async (_, pdf) => pdf }) },
-  {
-    name: 'leaves-presigned-annexes-alone',
-    breaks: ['SIG-ATTACH'],
-    sin: 'Phụ lục đã có chữ ký của ai đó thì không ký nữa.',
-    apply: (parts) => ({ ...parts, signAnnex: async (office, pdf, draft) => (Buffer.from(pdf).includes('/ByteRange') ? pdf : parts.signAnnex(office, pdf, draft)) }),
-  },
   {
     name: 'never-looks-at-annexes',
     breaks: ['SIG-ATTACH', 'SIG-ORG-MATCH'],
@@ -130,18 +71,6 @@ export const signatureMutants: readonly Mutant[] = [
   },
   { name: 'ignores-what-was-added-after-signing', breaks: ['SIG-TAMPER'], sin: 'Bỏ qua nội dung nối thêm sau chữ ký cuối cùng.', apply: judgingBy((found) => ({ ...found, changedAfterSigning: false })) },
   { name: 'trusts-any-issuer', breaks: ['SIG-CHAIN', 'RX-ABNORMAL'], sin: 'Tin mọi chứng thư đi kèm trong tệp, ai cấp cũng được.', apply: forgiving('NO_CERTIFICATE_CHAIN_FOUND') },
-  {
-    name: 'signs-with-a-sister-agency-certificate',
-    breaks: ['SIG-ORG-MATCH', 'SIG-SIGN-EXPIRED'],
-    sin: 'Ký bằng chứng thư của cơ quan khác cùng tỉnh.',
-    apply: (parts) => ({
-      ...parts,
-      signMain: (office, pdf, draft) => {
-        const sister = (given: readonly Holder[]): readonly Holder[] => given.map((each) => (each.kind === 'organisation' ? { ...each, organId: 'Y98.30', organName: 'Sở Minh họa' } : each));
-        return parts.signMain(draft.order.copy ? office : { ...office, parts: { ...parts, signers: (...given) => sister(parts.signers(...given)) } }, pdf, draft);
-      },
-    }),
-  },
   { name: 'any-agency-may-sign', breaks: ['SIG-ORG-MATCH'], sin: 'Không đối chiếu cơ quan ký với cơ quan gửi.', apply: blindTo('OTHER_ORGANISATION') },
   {
     name: 'registers-the-unsigned-as-originals',
@@ -164,37 +93,7 @@ export const signatureMutants: readonly Mutant[] = [
     sin: 'Bản gốc chỉ có chữ ký của cơ quan cũng được nhận như bản gốc.',
     apply: (parts) => ({ ...parts, expectationOf: (office, message) => ({ ...parts.expectationOf(office, message), certifiedCopy: true }) }),
   },
-  { name: 'signs-with-dead-certificates', breaks: ['SIG-SIGN-EXPIRED'], sin: 'Chứng thư hết hạn hay bị thu hồi vẫn ký.', apply: withoutObjections('credentials') },
   { name: 'ignores-key-usage', breaks: ['SIG-PURPOSE'], sin: 'Nhận chữ ký bằng chứng thư cấp cho máy chủ.', apply: forgiving('CHAIN_CONSTRAINTS_FAILURE') },
-  {
-    name: 'marks-annexes-without-offset',
-    breaks: ['SIG-ATTACH-MARK'],
-    sin: 'Thời gian ký hiện trên phụ lục không có múi giờ.',
-    apply: (parts) => ({ ...parts, markOf: (office, draft, at) => (draft.order.copy ? parts.markOf(office, draft, at) : parts.markOf(office, draft, at).replace(/\+07:?00/, '')) }),
-  },
-  {
-    name: 'marks-annexes-with-the-hour-of-greenwich',
-    breaks: ['SIG-ATTACH-MARK'],
-    sin: 'Thời gian ký hiện trên phụ lục là giờ quốc tế nhưng ghi +07:00.',
-    apply: (parts) => ({
-      ...parts,
-      markOf: (office, draft, at) => (draft.order.copy ? parts.markOf(office, draft, at) : parts.markOf(office, draft, at).replace(isoOf(at), isoOf(at - 7 * 3_600_000))),
-    }),
-  },
-  {
-    name: 'signs-with-sha1',
-    breaks: ['SIG-ALGO', 'COPY-MARK'],
-    sin: 'Ký số bằng thuật toán băm SHA-1.',
-    apply: (parts) => ({
-      ...parts,
-      signMain: async (office, pdf, draft) => {
-        const at = minuteOf(parts.clock.now());
-        let signed = pdf;
-        for (const holder of parts.signers(office, draft)) signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', digest: 'sha1' });
-        return signed;
-      },
-    }),
-  },
   {
     name: 'takes-sha1-without-a-word',
     breaks: ['SIG-ALGO'],
