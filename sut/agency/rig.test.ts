@@ -10,7 +10,9 @@ import type { Driver, InboxItem, SendOrder } from '../driver.ts';
 import type { AgencyIdentity } from './identity.ts';
 import type { Memory } from './keeping/memory.ts';
 import type { AgencyParts } from './office.ts';
+import type { PacketPolicy } from './receiving/parts.ts';
 import { createReferenceAgency } from './reference.ts';
+import type { Trust } from './trust.ts';
 
 export const NINE = Date.parse('2026-11-24T09:00:00+07:00');
 export const MINUTE = 60_000;
@@ -19,6 +21,8 @@ export const HOUR = 60 * MINUTE;
 export interface PartnerOptions {
   readonly alter?: (parts: AgencyParts) => AgencyParts;
   readonly memory?: Memory;
+  readonly packetSignature?: PacketPolicy;
+  readonly trust?: Trust;
 }
 
 export function openRig(seed = 'rig') {
