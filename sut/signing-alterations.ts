@@ -1,8 +1,6 @@
 /** Ways to alter how the reference agency signs, for mutants and variants alike. */
 import { signPdf, type SigningOptions } from '../protocol/signatures/sign-pdf.ts';
-import { signXml } from '../protocol/signatures/sign-xml.ts';
 import type { Alteration } from './alterations.ts';
-import type { AgencyParts } from './agency/office.ts';
 import type { Draft } from './agency/issuing/parts.ts';
 import type { Holder } from './agency/trust.ts';
 import { minuteOf } from './agency/working-time.ts';
@@ -33,11 +31,4 @@ export function signingAnnexes(options: Partial<SigningOptions>): Alteration {
       return signPdf(pdf, await parts.credentials({ kind: 'organisation', organId, organName }), { at, mark: parts.markOf(office, draft, at), ...options });
     },
   });
-}
-
-/** Signs every package with a document itself; with a key of another kind than RSA 2048 where that is asked for. */
-export function signingPackets(parts: AgencyParts, keyType?: Holder['keyType']): AgencyParts {
-  const { organId, organName } = parts.identity;
-  const holder: Holder = { kind: 'organisation', organId, organName, ...(keyType && { keyType }) };
-  return { ...parts, signPacket: async (_, packet, { kind }) => (kind === 'edoc' ? signXml(packet, await parts.credentials(holder)) : packet) };
 }

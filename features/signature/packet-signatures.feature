@@ -53,7 +53,7 @@ Tính năng: Chữ ký trên gói tin theo lựa chọn của hồ sơ
 
   @SIG-PACKET @negative @role:receiver @pki
   Kịch bản: Gói tin thu hồi có chữ ký gói không hợp lệ không thu hồi được văn bản
-    Cho Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ
+    Cho Sở Giả định đã gửi tới hệ thống một gói tin có chữ ký hợp lệ trên gói
     Và hệ thống đã tiếp nhận văn bản đó
     Và Sở Giả định đã gửi gói tin thu hồi văn bản đó ký gói bằng chứng thư tự tạo
     Khi hệ thống thực hiện thêm một lượt nhận
@@ -61,7 +61,7 @@ Tính năng: Chữ ký trên gói tin theo lựa chọn của hồ sơ
 
   @SIG-PACKET @negative @role:receiver @pki
   Kịch bản: Gói tin cập nhật bị sửa sau khi ký gói không đổi được hạn xử lý
-    Cho Sở Giả định đã gửi tới hệ thống một văn bản hợp lệ có hạn xử lý ngày 01/12/2026
+    Cho Sở Giả định đã gửi tới hệ thống một gói tin có chữ ký hợp lệ trên gói
     Và hệ thống đã tiếp nhận văn bản đó
     Và Sở Giả định đã gửi gói tin cập nhật hạn xử lý của văn bản đó bị đổi một chữ sau khi ký gói
     Khi hệ thống thực hiện thêm một lượt nhận

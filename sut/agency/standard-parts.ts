@@ -26,6 +26,7 @@ import { freeze, objectionToChange, recall, recallRecipients, update } from './s
 import { findSent, mayPass } from './sending/deliver.ts';
 import { due, oneForAll, packageOf, patientRetry, queueNew, sentAt } from './sending/queue.ts';
 import { reporterOf } from './sending/reporter.ts';
+import { signPacket } from './sending/sign-packet.ts';
 import { settleAccepted, settleRefused } from './sending/settle.ts';
 import { after, applyStatus } from './sending/statuses.ts';
 import { append, reminders, showIncoming, showOutgoing, showSignatures } from './showing/documents.ts';
@@ -42,7 +43,7 @@ const issuing = {
 } as const satisfies Partial<AgencyParts>;
 
 const sending = {
-  packaging: oneForAll, queueNew, due, sentAt, packageOf, signPacket: (_, packet) => packet, interpret: (_, receipt) => receipt, findSent,
+  packaging: oneForAll, queueNew, due, sentAt, packageOf, signPacket, interpret: (_, receipt) => receipt, findSent,
   retry: patientRetry, mayPass, settleAccepted, settleRefused, alertsFor, reporterOf, applyStatus, after,
   objectionToChange, recallRecipients, recall, freeze, update,
 } as const satisfies Partial<AgencyParts>;

@@ -1,7 +1,8 @@
 import { dayOf } from '../../protocol/dates.ts';
 import type { Alteration } from '../alterations.ts';
 import type { Office } from '../agency/office.ts';
-import type { Arrival } from '../agency/receiving/parts.ts';
+import type { Arrival, Defect } from '../agency/receiving/parts.ts';
+import { Refused } from '../driver.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Looks at no signature of what comes in such a way. */
@@ -81,6 +82,34 @@ export const signatureCanaryMutants: readonly Mutant[] = [
         return twin?.state === 'refused' ? undefined : twin;
       },
     }),
+  },
+  {
+    name: 'verifies-when-the-clerk-accepts',
+    breaks: [
+      'SIG-TWO', 'SIG-ATTACH', 'SIG-TIME-VALID', 'SIG-TAMPER', 'SIG-CHAIN', 'SIG-ORG-MATCH', 'SIG-COPY-ONE', 'SIG-TIMESTAMP', 'SIG-PURPOSE', 'SIG-CROSS-CA',
+      'UNSIGNED-REFERENCE', 'RX-ABNORMAL', 'REFUSE-PROMPT', 'STATS', 'LOAD-BASE', 'LOCAL-UNSIGNED-WAIT',
+    ],
+    sin: 'Chỉ xét chữ ký khi văn thư bấm tiếp nhận; trước đó văn bản nào cũng hiện là bản gốc.',
+    apply: (parts) => {
+      const later = new Map<string, readonly Defect[]>();
+      const postponed = (name: string): (typeof parts.checks)[string] => async (office, arrival) => {
+        const { documentId } = arrival.message;
+        later.set(documentId, [...(later.get(documentId) ?? []), ...(await parts.checks[name]!(office, arrival))]);
+        return [];
+      };
+      return {
+        ...parts,
+        checks: { ...parts.checks, mainSigned: postponed('mainSigned'), annexesSigned: postponed('annexesSigned') },
+        clerk: {
+          ...parts.clerk,
+          accept: (office, record, words) => {
+            const wrong = later.get(record.documentId)?.find(({ verdict }) => verdict !== 'warn');
+            if (wrong) throw new Refused(wrong.text);
+            return parts.clerk.accept(office, record, words);
+          },
+        },
+      };
+    },
   },
   {
     name: 'trusts-who-signed-well-before',

@@ -2,7 +2,7 @@ import { signXml } from '../../protocol/signatures/sign-xml.ts';
 import type { Reason } from '../../protocol/signatures/reasons.ts';
 import type { XmlSignatures } from '../../protocol/signatures/verify-xml.ts';
 import type { Alteration } from '../alterations.ts';
-import { signingPackets } from '../signing-alterations.ts';
+import { signedPacket } from '../agency/sending/sign-packet.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Takes the signature of a package for a good one where it is wrong for one of these reasons. */
@@ -50,7 +50,7 @@ export const signaturePacketMutants: readonly Mutant[] = [
     apply: (parts) => ({
       ...parts,
       signPacket: async (office, packet, dispatch) => {
-        const signed = await signingPackets(parts).signPacket(office, packet, dispatch);
+        const signed = await signedPacket(office, packet, dispatch);
         return dispatch.kind === 'edoc' ? Buffer.from(Buffer.from(signed).toString('utf8').replace('</edXML:MessageHeader>', '<!-- -->\n</edXML:MessageHeader>')) : signed;
       },
     }),
