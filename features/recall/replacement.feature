@@ -110,19 +110,17 @@ Tính năng: Thay thế văn bản
     Thì chỉ văn bản gửi sau cùng là bản hiện hành
 
   @SIG-TIME-VALID @negative @role:receiver @pki
-  Kịch bản: Bản thay thế ký bằng chứng thư đã bị thu hồi không làm bản cũ hết hiện hành
+  Kịch bản: Bản thay thế ký bằng chứng thư đã bị thu hồi không được nhận thay cho bản cũ
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã tiếp nhận văn bản đó
     Và Sở Minh họa đã thay thế văn bản đó bằng một văn bản ký bằng chứng thư cơ quan đã bị thu hồi trước khi ký
     Khi hệ thống thực hiện thêm một lượt nhận
     Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc
-    Và văn bản bị thay vẫn còn nguyên tại hệ thống
 
   @SIG-ORG-MATCH @negative @role:receiver @pki
-  Kịch bản: Bản thay thế do cơ quan khác ký số không làm bản cũ hết hiện hành
+  Kịch bản: Bản thay thế do cơ quan khác ký số không được nhận thay cho bản cũ
     Cho Sở Minh họa đã gửi tới hệ thống một văn bản hợp lệ
     Và hệ thống đã xử lý xong văn bản đó
     Và Sở Minh họa đã thay thế văn bản đó bằng một văn bản ký bằng chứng thư của một cơ quan khác
     Khi hệ thống thực hiện thêm một lượt nhận
     Thì văn bản có chữ ký không đạt lẫn trong đó không được nhận như bản gốc
-    Và văn bản bị thay vẫn còn nguyên tại hệ thống

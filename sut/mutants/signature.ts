@@ -44,7 +44,7 @@ export const signatureMutants: readonly Mutant[] = [
   },
   {
     name: 'judges-by-the-state-of-today',
-    breaks: ['SIG-TIME-VALID'],
+    breaks: ['SIG-TIME-VALID', 'SIG-TIMESTAMP'],
     sin: 'Xét chữ ký theo tình trạng chứng thư hôm nay: hết hạn hay thu hồi sau khi ký cũng bị từ chối.',
     apply: (parts) => ({
       ...parts,
@@ -58,8 +58,8 @@ export const signatureMutants: readonly Mutant[] = [
       },
     }),
   },
-  { name: 'never-asks-about-revocation', breaks: ['SIG-TIME-VALID'], sin: 'Không hỏi chứng thư đã bị thu hồi trước khi ký hay chưa.', apply: forgiving('REVOKED') },
-  { name: 'overlooks-validity-at-signing', breaks: ['SIG-TIME-VALID'], sin: 'Không xét thời hạn chứng thư tại thời điểm ký.', apply: forgiving('EXPIRED', 'NOT_YET_VALID') },
+  { name: 'never-asks-about-revocation', breaks: ['SIG-TIME-VALID', 'SIG-TIMESTAMP', 'SIG-CROSS-CA'], sin: 'Không hỏi chứng thư đã bị thu hồi trước khi ký hay chưa.', apply: forgiving('REVOKED') },
+  { name: 'overlooks-validity-at-signing', breaks: ['SIG-TIME-VALID', 'SIG-TIMESTAMP'], sin: 'Không xét thời hạn chứng thư tại thời điểm ký.', apply: forgiving('EXPIRED', 'NOT_YET_VALID') },
   {
     name: 'a-signature-is-a-signature',
     breaks: ['SIG-TAMPER', 'RX-ABNORMAL'],
@@ -70,7 +70,7 @@ export const signatureMutants: readonly Mutant[] = [
     ),
   },
   { name: 'ignores-what-was-added-after-signing', breaks: ['SIG-TAMPER'], sin: 'Bỏ qua nội dung nối thêm sau chữ ký cuối cùng.', apply: judgingBy((found) => ({ ...found, changedAfterSigning: false })) },
-  { name: 'trusts-any-issuer', breaks: ['SIG-CHAIN', 'RX-ABNORMAL'], sin: 'Tin mọi chứng thư đi kèm trong tệp, ai cấp cũng được.', apply: forgiving('NO_CERTIFICATE_CHAIN_FOUND') },
+  { name: 'trusts-any-issuer', breaks: ['SIG-CHAIN', 'RX-ABNORMAL', 'SIG-CROSS-CA'], sin: 'Tin mọi chứng thư đi kèm trong tệp, ai cấp cũng được.', apply: forgiving('NO_CERTIFICATE_CHAIN_FOUND') },
   { name: 'any-agency-may-sign', breaks: ['SIG-ORG-MATCH'], sin: 'Không đối chiếu cơ quan ký với cơ quan gửi.', apply: blindTo('OTHER_ORGANISATION') },
   {
     name: 'registers-the-unsigned-as-originals',
