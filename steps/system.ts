@@ -83,6 +83,7 @@ function referenceDriver({ systemId, secret, profile: name }: ExamSettings, { ha
       revocation: authority.revocation,
     },
     timestamps: (imprint) => authority.stamp(imprint),
+    stampsSignatures: chosen('revocationEvidence') === 'ltv+tsa',
     packetSignature: chosen('packetSignature'),
     workingDay: (day) => workingDay(day).working,
     ...(alter && { alter }),

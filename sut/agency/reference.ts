@@ -22,6 +22,8 @@ export interface ReferenceOptions {
   readonly credentials: Credentials;
   readonly trust: Trust;
   readonly timestamps?: Timestamps;
+  /** True where the profile wants time stamps as evidence (A12). */
+  readonly stampsSignatures?: boolean;
   /** Whether packets must be signed themselves; optional when absent (A10). */
   readonly packetSignature?: PacketPolicy;
   readonly memory?: Memory;
@@ -33,9 +35,9 @@ export interface ReferenceOptions {
 
 /** The reference agency: a small document-management system that keeps every requirement, and the parts it is made of. */
 export function createReferenceAgency(options: ReferenceOptions): { readonly driver: Driver; readonly parts: AgencyParts; readonly office: Office } {
-  const { identity, memory = forgetful, workingDay = weekdays, alter = (parts) => parts, wire, clock, ids, credentials, trust, timestamps, packetSignature } = options;
+  const { identity, memory = forgetful, workingDay = weekdays, alter = (parts) => parts, wire, clock, ids, credentials, trust, timestamps, packetSignature, stampsSignatures } = options;
   const standard = standardParts({ identity: { ...examIdentity, ...identity }, wire, clock, ids, credentials, trust, memory, workingDay, ...(timestamps && { timestamps }) });
-  const parts = alter({ ...standard, ...(packetSignature && { packetSignature }) });
+  const parts = alter({ ...standard, ...(packetSignature && { packetSignature }), ...(stampsSignatures && { stampsSignatures }) });
   const axis = parts.connect(parts);
   const office: Office = { parts, books: openBooks(parts.memory), axis, directory: openDirectory(axis, parts.clock, parts.addressBookFor) };
   return { driver: driverOf(office), parts, office };

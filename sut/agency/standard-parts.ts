@@ -38,7 +38,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const issuing = {
   normalise, focalPoint, objections, isIdentifier, address, addressBookFor: DAY,
   numberFor, notationFor, documentIdFor, paperGoesAlong, referenceToAnswered,
-  textOf, print, signers, signMain, signAnnex, stamperFor, markOf, papers, keepOriginals: (_, files) => files,
+  textOf, print, signers, signMain, signAnnex, stampsSignatures: false, stamperFor, markOf, papers, keepOriginals: (_, files) => files,
   ownOrgan, timestamp: instantToWireTimestamp, composeDocument, emit: writeMessage, onIssued,
 } as const satisfies Partial<AgencyParts>;
 

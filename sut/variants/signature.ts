@@ -62,7 +62,7 @@ export const signatureVariants: readonly Variant[] = [
     name: 'stamps-what-it-issues',
     oddity: 'Mỗi chữ ký trên văn bản gửi đi mang dấu thời gian.',
     spares: ['SIG-TIMESTAMP', 'SIG-REQUIRED', 'SIG-TWO', 'SIG-ORDER', 'SIG-ATTACH'],
-    apply: (parts) => ({ ...parts, stamperFor: ({ parts: { timestamps } }) => timestamps }),
+    apply: (parts) => ({ ...parts, stampsSignatures: true }),
   },
   { name: 'marks-with-fractions-of-a-second', oddity: 'Thời gian ký trên phụ lục ghi cả phần của giây.', spares: ['SIG-ATTACH-MARK'], apply: marking((mark) => mark.replace('+07:00', '.000+07:00')) },
   { name: 'marks-with-a-bare-offset', oddity: 'Múi giờ trên phụ lục viết +0700.', spares: ['SIG-ATTACH-MARK'], apply: marking((mark) => mark.replace('+07:00', '+0700')) },

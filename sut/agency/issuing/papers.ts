@@ -7,7 +7,7 @@ import { Refused } from '../../driver.ts';
 import { sha256Of } from '../../../protocol/sha256.ts';
 import type { Office } from '../office.ts';
 import type { KeptFile } from '../records.ts';
-import type { Holder } from '../trust.ts';
+import type { Holder, Timestamps } from '../trust.ts';
 import { minuteOf } from '../working-time.ts';
 import type { Draft } from './parts.ts';
 
@@ -83,9 +83,9 @@ export async function signAnnex(office: Office, pdf: Uint8Array, draft: Draft): 
   return signPdf(pdf, credential, { at, reason: 'Tài liệu kèm theo', mark: parts.markOf(office, draft, at), ...(stamp && { stamp }) });
 }
 
-/** The reference agency puts no time stamps on what it signs: profile `crl-or-ocsp` asks for none (A12). */
-export function stamperFor(): undefined {
-  return undefined;
+/** Time stamps go on what is signed only where the profile wants them as evidence: `crl-or-ocsp` asks for none (A12). */
+export function stamperFor({ parts }: Office): Timestamps | undefined {
+  return parts.stampsSignatures ? parts.timestamps : undefined;
 }
 
 /** Number and notation with the time of signing (ND30 PLI.II.8.b); on a copy its form and the agency (ND30 PLI phần II.I.3). */

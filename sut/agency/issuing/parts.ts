@@ -42,6 +42,8 @@ export interface IssuingParts<Office> {
   readonly signers: (office: Office, draft: Draft) => readonly Holder[];
   readonly signMain: (office: Office, pdf: Uint8Array, draft: Draft) => Promise<Uint8Array>;
   readonly signAnnex: (office: Office, pdf: Uint8Array, draft: Draft) => Promise<Uint8Array>;
+  /** Whether signatures get time stamps (A12). */
+  readonly stampsSignatures: boolean;
   /** Who stamps the time on what is signed; undefined when nobody does. */
   readonly stamperFor: (office: Office) => Timestamps | undefined;
   /** Line shown on a separately attached file or a certified copy: number or form of copy, agency, time of signing. */
