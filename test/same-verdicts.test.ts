@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { outcomesOf, resultsOf } from '../cli/outcome.ts';
-import { embedded } from '../cli/plan.ts';
+import { embedded, everyClaim } from '../cli/plan.ts';
 import type { Results } from '../reports/shape.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
 import { variants } from '../sut/variants/variants.ts';
@@ -84,6 +84,7 @@ function planFor(port: number, controlPort: number, driverPort: number): string 
     'agency: Y98.10',
     `axis: { port: ${port}, controlPort: ${controlPort}, systemId: vxp.test.10, secret: shared }`,
     'limits: { patience: 2000 }',
+    `ics: ${JSON.stringify(everyClaim())}`,
     '',
   ].join('\n');
 }
