@@ -6,6 +6,7 @@ import { CERTIFICATE, MANIFEST, SEAL } from '../reports/bundle/manifest.ts';
 import { exitCode } from '../reports/decision.ts';
 import { renderJson } from '../reports/formats/json.ts';
 import { toResults } from '../reports/results.ts';
+import { sideOf } from '../sut/settings.ts';
 import { pageOne } from '../reports/terminal.ts';
 import { checkFeatures } from './check-features.ts';
 import { commandFor, environmentOf } from './environment.ts';
@@ -58,7 +59,7 @@ export async function certify(options: CertifyOptions): Promise<void> {
   profileFor(examination.settings);
   checkFeatures();
   readWaivers(options.waivers);
-  const plan = await planned(options.tags);
+  const plan = await planned(examination.settings.sut, options.tags);
   if (plan.length === 0) {
     console.error(
       `không kịch bản nào khớp --tags "${options.tags}"; lệnh requirements liệt kê các mã / no scenario matches; the command requirements lists the ids`,
@@ -99,7 +100,7 @@ async function run(
   const issuer = openIssuer(options, Date.now());
   const messages: Envelope[] = [];
   const progress = followRun(plan.length, language);
-  await soundAlarm();
+  await soundAlarm(sideOf(settings.sut));
   const startedAt = isoOf(Date.now());
   const campaign = { vendor: sut.vendor, product: sut.product, agency: sut.agency };
   const attempt = { version: sut.version, build: sut.build, suite: suite().digest, profile: settings.profile, selection: options.tags };
@@ -110,11 +111,10 @@ async function run(
   });
   const finishedAt = isoOf(Date.now());
   progress.end();
-  await soundAlarm();
+  await soundAlarm(sideOf(settings.sut));
 
   const about = { suite: suite(), profile: profileFor(settings), sut, environment: environmentOf(settings, order), startedAt, finishedAt };
-  const examined = settings.sut.kind === 'axis' ? 'axis' : 'agency';
-  const results = toResults(messages, rules, { ...about, examined, complete: true, command: commandFor(options) }, plan);
+  const results = toResults(messages, rules, { ...about, examined: sideOf(settings.sut), complete: true, command: commandFor(options) }, plan);
   const { name, fingerprint, selfMade } = issuer;
   folder.write('messages.ndjson', messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
   folder.write(PARTS.examination, examinationFile(settings, { tags: options.tags, order, claims: claimed.claims }));

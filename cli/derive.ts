@@ -53,7 +53,7 @@ async function judge({ settings, tags, claims }: ExaminationFile, certificate: C
   await examine({ settings: whole, tags }, (message) => messages.push(message));
   const { sut, environment, startedAt, finishedAt, command } = JSON.parse(textOf(files, 'results.json')) as Results;
   const about = { suite: certificate.suite, profile: profileFor(whole), sut, environment, startedAt, finishedAt, ...(command !== undefined && { command }) };
-  return toResults(messages, rulesFor({ settings: whole, claims, waivers: waiversIn(files.get(PARTS.waivers)) }), { ...about, examined: certificate.examined, complete: certificate.examination.complete }, await planned(tags));
+  return toResults(messages, rulesFor({ settings: whole, claims, waivers: waiversIn(files.get(PARTS.waivers)) }), { ...about, examined: certificate.examined, complete: certificate.examination.complete }, await planned(settings.sut, tags));
 }
 
 /** Where what was computed again parts from the certificate as a whole. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import type { ExamSettings } from '../sut/settings.ts';
+import type { ExamSettings, Side } from '../sut/settings.ts';
 import { loadedSuite, projectRoot } from './examine.ts';
 
 /** One who takes scenarios one by one. */
@@ -25,15 +25,20 @@ export interface Engine {
 
 /** The parts of Cucumber behind its programming interface that this takes; the version is exact, and a test holds both ways equal. */
 interface Parts {
-  readonly gherkin: { getPicklesAndErrors(options: object): Promise<{ readonly filterablePickles: readonly object[] }> };
+  readonly gherkin: { getPicklesAndErrors(options: object): Promise<{ readonly filterablePickles: readonly Filterable[] }> };
   readonly assemble: { assembleTestCases(run: string, events: EventEmitter, newId: () => string, pickles: readonly object[], support: ISupportCodeLibrary): Promise<readonly object[]> };
   readonly worker: { readonly Worker: new (run: string, id: undefined, events: EventEmitter, newId: () => string, options: object, support: ISupportCodeLibrary, snippets: object) => Runner };
+}
+
+interface Filterable {
+  readonly pickle: { readonly tags: readonly { readonly name: string }[] };
 }
 
 const RUN = 'proof';
 const NEVER = { seconds: 0, nanos: 0 };
 
-export async function openEngine(): Promise<Engine> {
+/** The scenarios that examine this party. */
+export async function openEngine(side: Side): Promise<Engine> {
   const { configuration, support } = await loadedSuite();
   const { gherkin, assemble, worker } = parts();
   let ids = 0;
@@ -44,7 +49,7 @@ export async function openEngine(): Promise<Engine> {
   const { sources, runtime } = configuration;
   const read = { newId, cwd: projectRoot, sourcePaths: features(), coordinates: sources, onEnvelope: tell };
   const { filterablePickles } = await gherkin.getPicklesAndErrors(read);
-  const scenarios = await assemble.assembleTestCases(RUN, new EventEmitter().on('envelope', tell), newId, filterablePickles, support);
+  const scenarios = await assemble.assembleTestCases(RUN, new EventEmitter().on('envelope', tell), newId, filterablePickles.filter(({ pickle }) => examines(pickle) === side), support);
   const runnerFor = (settings: ExamSettings, events: EventEmitter): Runner =>
     new worker.Worker(RUN, undefined, events, newId, { ...runtime, worldParameters: settings }, support, { build: () => '', buildMultiple: () => [] });
   return {
@@ -56,6 +61,10 @@ export async function openEngine(): Promise<Engine> {
       await runnerFor({} as ExamSettings, new EventEmitter()).runAfterAllHooks();
     },
   };
+}
+
+function examines({ tags }: Filterable['pickle']): Side {
+  return tags.some(({ name }) => name === '@role:axis') ? 'axis' : 'agency';
 }
 
 function features(): readonly string[] {

@@ -4,8 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadConfiguration, loadSources, loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { ISupportCodeLibrary, IRunConfiguration } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import type { ExamSettings } from '../sut/settings.ts';
+import type { ExamSettings, SutSettings } from '../sut/settings.ts';
 import { ConfigurationError } from './errors.ts';
+import { examining } from './systems.ts';
 
 /** Root of the project: features and steps are part of it, wherever the command is called from. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -34,9 +35,9 @@ export interface PlannedScenario {
 
 let support: Promise<ISupportCodeLibrary> | undefined;
 
-/** The scenarios a tag expression selects; a feature or an expression that can't be read is a configuration error. */
-export async function planned(tags: string): Promise<readonly PlannedScenario[]> {
-  const { sources } = await configurationFor({ tags });
+/** The scenarios that examine this system, of those a tag expression selects; a feature or an expression that can't be read is a configuration error. */
+export async function planned(sut: SutSettings, tags: string): Promise<readonly PlannedScenario[]> {
+  const { sources } = await configurationFor({ tags: examining(sut, tags) });
   const { plan, errors } = await loadSources(sources, environment()).catch((error: Error) => {
     throw new ConfigurationError(`--tags "${tags}": ${error.message.split('\n')[0]}`);
   });
@@ -45,9 +46,9 @@ export async function planned(tags: string): Promise<readonly PlannedScenario[]>
   return plan.map(({ name, uri, location }) => ({ name, uri: uri.replaceAll('\\', '/'), line: location.line }));
 }
 
-/** Runs the planned scenarios and hands every message of the run to `onMessage`, in order. Retries do not exist. */
+/** Runs the planned scenarios, those that examine the system, and hands every message of the run to `onMessage`, in order. Retries do not exist. */
 export async function examine(plan: ExamPlan, onMessage: (envelope: Envelope) => void): Promise<void> {
-  const configuration = await configurationFor(plan);
+  const configuration = await configurationFor({ ...plan, tags: examining(plan.settings.sut, plan.tags) });
   // Steps register themselves when their module is first loaded: load once per process, share between runs.
   support ??= loadSupport(configuration, environment());
   const runtime = { ...configuration.runtime, parallel: plan.parallel ?? 0, worldParameters: structuredClone(plan.settings) as never };

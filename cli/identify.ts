@@ -1,4 +1,5 @@
 import type { Examination } from '../reports/examination.ts';
+import { AXIS_ORGAN_ID } from '../simulator/axis.ts';
 import { examIdentity } from '../sut/agency/identity.ts';
 import { commandDriver } from '../sut/command-driver.ts';
 import type { Identity } from '../sut/driver.ts';
@@ -11,11 +12,11 @@ import type { Product } from './plan-file.ts';
 export async function identify(settings: ExamSettings, claimed: Product | undefined): Promise<Examination['sut']> {
   const { sut, agency } = settings;
   const { vendor, version, build } = examIdentity;
-  if (sut.kind === 'axis') return { vendor, product: 'Trục mô phỏng / reference axis', version, build, agency };
-  if (sut.kind === 'reference') {
+  if (sut.kind === 'reference' || sut.kind === 'axis') {
+    const usual = sut.kind === 'axis' ? 'Trục mô phỏng' : examIdentity.product;
     const altered = sut.mutant ?? sut.variant;
-    const product = altered === undefined ? examIdentity.product : `${examIdentity.product} (${sut.mutant ? 'mutant' : 'variant'}: ${altered})`;
-    return { vendor, product, version, build, agency };
+    const product = altered === undefined ? usual : `${usual} (${sut.mutant ? 'mutant' : 'variant'}: ${altered})`;
+    return { vendor, product, version, build, agency: sut.kind === 'axis' ? AXIS_ORGAN_ID : agency };
   }
   const told = await ask(sut);
   if (told) {

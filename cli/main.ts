@@ -26,7 +26,7 @@ program
 program
   .command('certify')
   .description('kiểm tra một hệ thống và lập báo cáo / examine a system and write its report')
-  .option('--sut <system>', 'reference | mutant:<name> | variant:<name> | axis | <plan.yaml>', 'reference')
+  .option('--sut <system>', 'reference | mutant:<name> | variant:<name> | axis | axis:<name> | <plan.yaml>', 'reference')
   .option('--profile <name>', 'hồ sơ pháp lý / legal profile')
   .option('--tags <expression>', 'chỉ các kịch bản có thẻ này / only scenarios with these tags', '')
   .option('--out <folder>', 'thư mục kết quả / folder of the results (default: runs/<id>)')

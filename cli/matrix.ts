@@ -1,6 +1,6 @@
-import type { Mutant } from '../sut/mutants/mutant.ts';
-import type { Variant } from '../sut/variants/variant.ts';
+import type { Side } from '../sut/settings.ts';
 import type { Outcome } from './outcome.ts';
+import type { Odd, Wrong } from './systems.ts';
 
 /** One row of the kill matrix: a wrong system and what the suite found. */
 export interface Kill {
@@ -15,7 +15,7 @@ export interface Kill {
   readonly errors: readonly string[];
   /** Scenarios that caught it, by requirement. */
   readonly by: Readonly<Record<string, readonly string[]>>;
-  /** Scenarios it took part in: those in which the reference agency uses what it alters. */
+  /** Scenarios it took part in: of an agency, those in which the reference agency uses what it alters. */
   readonly examined: number;
   readonly milliseconds: number;
 }
@@ -34,7 +34,7 @@ export interface Tolerance {
 }
 
 /** A mutant must be found wrong in exactly what it breaks; everything else stays as it is with the reference. */
-export function killOf({ name, breaks, sin }: Omit<Mutant, 'apply'>, outcome: Outcome, reference: Outcome): Kill {
+export function killOf({ name, breaks, sin }: Wrong, outcome: Outcome, reference: Outcome): Kill {
   const { statuses, errors, failed, milliseconds, scenarios, examined = scenarios } = outcome;
   const missed = breaks.filter((id) => statuses[id] !== 'VIOLATED');
   const collateral = differing(outcome, reference).filter(({ id }) => !breaks.includes(id));
@@ -43,41 +43,45 @@ export function killOf({ name, breaks, sin }: Omit<Mutant, 'apply'>, outcome: Ou
 }
 
 /** A variant must be found exactly as good as the reference. */
-export function toleranceOf({ name, spares, oddity }: Omit<Variant, 'apply'>, outcome: Outcome, reference: Outcome): Tolerance {
+export function toleranceOf({ name, spares, oddity }: Odd, outcome: Outcome, reference: Outcome): Tolerance {
   const disturbed = differing(outcome, reference).map(({ line }) => line);
   const { errors, milliseconds, scenarios, examined = scenarios } = outcome;
   return { name, spares, oddity, spared: disturbed.length === 0 && errors.length === 0, disturbed, examined, errors, milliseconds };
 }
 
+/** What the suite says about a system that does everything right. */
+export type Reference = Pick<Outcome, 'decision' | 'verdictDigest' | 'open' | 'errors' | 'scenarios'>;
+
 export interface Proof {
   readonly killRate: number;
   readonly collateral: number;
   readonly tolerance: { readonly passed: number; readonly total: number };
-  readonly reference: { readonly decision: string; readonly verdictDigest: string; readonly open: readonly string[]; readonly errors: readonly string[] };
+  /** The systems that do everything right, one for each party that took part. */
+  readonly references: Readonly<Partial<Record<Side, Reference>>>;
   /** Tested MUST requirements that no mutant guards. */
   readonly unguarded: readonly string[];
   readonly proven: boolean;
-  /** Scenarios of the suite. */
+  /** Scenarios of the suite, of all parties that took part. */
   readonly scenarios: number;
   readonly mutants: readonly Kill[];
   readonly variants: readonly Tolerance[];
 }
 
 /** Both matrices and what they say about the suite. */
-export function proofOf(reference: Outcome, kills: readonly Kill[], tolerances: readonly Tolerance[], unguarded: readonly string[]): Proof {
+export function proofOf(references: Readonly<Partial<Record<Side, Outcome>>>, kills: readonly Kill[], tolerances: readonly Tolerance[], unguarded: readonly string[]): Proof {
   const caught = kills.filter((kill) => kill.caught && kill.errors.length === 0).length;
   const collateral = kills.reduce((sum, kill) => sum + kill.collateral.length, 0);
   const passed = tolerances.filter(({ spared }) => spared).length;
-  const { decision, verdictDigest, open, errors } = reference;
+  const right = Object.entries(references).map(([side, { decision, verdictDigest, open, errors, scenarios }]): [string, Reference] => [side, { decision, verdictDigest, open, errors, scenarios }]);
   const whole = caught === kills.length && collateral === 0 && passed === tolerances.length;
   return {
     killRate: kills.length === 0 ? 0 : caught / kills.length,
     collateral,
     tolerance: { passed, total: tolerances.length },
-    reference: { decision, verdictDigest, open, errors },
+    references: Object.fromEntries(right),
     unguarded,
-    proven: whole && decision === 'CONFORMANT' && unguarded.length === 0 && kills.length + tolerances.length > 0,
-    scenarios: reference.scenarios,
+    proven: whole && right.every(([, { decision }]) => decision === 'CONFORMANT') && unguarded.length === 0 && kills.length + tolerances.length > 0,
+    scenarios: right.reduce((sum, [, { scenarios }]) => sum + scenarios, 0),
     mutants: kills,
     variants: tolerances,
   };

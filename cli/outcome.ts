@@ -2,11 +2,12 @@ import type { Envelope } from '@cucumber/messages';
 import { toResults } from '../reports/results.ts';
 import type { Results } from '../reports/shape.ts';
 import type { Decision, Status } from '../reports/vocabulary.ts';
-import type { ExamSettings, SutSettings } from '../sut/settings.ts';
+import { sideOf, type ExamSettings, type Side, type SutSettings } from '../sut/settings.ts';
 import { examine, type ExamPlan } from './examine.ts';
 import { examinePanel, type PanelOptions } from './panel.ts';
 import { embedded, everyClaim } from './plan.ts';
 import { profileFor, rulesFor } from './rules.ts';
+import { REFERENCE } from './systems.ts';
 
 /** What the suite says about one system of the proof, small enough to travel between processes. */
 export interface Outcome {
@@ -30,10 +31,11 @@ export async function outcomeOf(sut: SutSettings, tags: string): Promise<Outcome
   return summed(await resultsOf({ settings: embedded(sut, 'memory'), tags }));
 }
 
-/** Runs the suite against the reference agency and many alterations of it, over memory; the reference comes first. */
-export async function outcomesOf(alterations: readonly SutSettings[], options: PanelOptions = {}): Promise<readonly [Outcome, ...Outcome[]]> {
-  const reference = embedded({ kind: 'reference' }, 'memory');
-  const seats = await examinePanel(reference, alterations.map((sut) => embedded(sut, 'memory')), options);
+/** Runs the suite against the reference agency (or axis) and many alterations of it, over memory; the reference comes first. */
+export async function outcomesOf(alterations: readonly SutSettings[], options: PanelOptions = {}, side: Side = 'agency'): Promise<readonly [Outcome, ...Outcome[]]> {
+  const reference = embedded(REFERENCE[side], 'memory');
+  // Which of its parts an axis uses is not watched: its scenarios are few.
+  const seats = await examinePanel(reference, alterations.map((sut) => embedded(sut, 'memory')), { ...options, ...(side === 'axis' && { exhaustive: true }) });
   return seats.map(({ messages, examined, milliseconds }) => ({ ...summed(folded(messages, reference)), examined, milliseconds })) as unknown as readonly [Outcome, ...Outcome[]];
 }
 
@@ -66,5 +68,5 @@ function folded(messages: readonly Envelope[], settings: ExamSettings): Results 
   const nobody = { vendor: '', product: '', version: '', build: '', agency: settings.agency };
   const about = { suite: { name: '', version: '', digest: '' }, profile: profileFor(settings), sut: nobody, environment: {} };
   const rules = rulesFor({ settings, claims: everyClaim() });
-  return toResults(messages, rules, { ...about, examined: 'agency', startedAt: '', finishedAt: '', complete: true });
+  return toResults(messages, rules, { ...about, examined: sideOf(settings.sut), startedAt: '', finishedAt: '', complete: true });
 }

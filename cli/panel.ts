@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Attachment, Envelope } from '@cucumber/messages';
-import type { ExamSettings } from '../sut/settings.ts';
+import { sideOf, type ExamSettings } from '../sut/settings.ts';
 import { alteredIn } from './altered.ts';
 import { openEngine } from './engine.ts';
 
@@ -21,11 +21,11 @@ export interface PanelOptions {
 }
 
 /**
- * Examines the reference agency and many alterations of it side by side: a scenario with all of them, then the next. What they have in
+ * Examines the reference and many alterations of it side by side: a scenario with all of them, then the next. What they have in
  * common is made once. Where the reference agency uses nothing of what an alteration alters, the two can not differ: its messages count.
  */
 export async function examinePanel(reference: ExamSettings, others: readonly ExamSettings[], { exhaustive = false, onScenario = () => undefined, every = 1 }: PanelOptions = {}): Promise<readonly Seat[]> {
-  const engine = await openEngine();
+  const engine = await openEngine(sideOf(reference.sut));
   const shared = engine.suite;
   const first = seatOf({ ...reference, watch: !exhaustive });
   const scenarios = engine.scenarios.filter((_, index) => index % every === 0);

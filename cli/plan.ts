@@ -1,11 +1,10 @@
 import { loadCatalogue } from '../requirements/catalogue.ts';
 import { loadIcs, type Claims } from '../requirements/ics.ts';
 import { examIdentity } from '../sut/agency/identity.ts';
-import { mutants } from '../sut/mutants/mutants.ts';
-import type { ExamSettings, SutSettings } from '../sut/settings.ts';
-import { variants } from '../sut/variants/variants.ts';
+import { sideOf, type ExamSettings, type SutSettings } from '../sut/settings.ts';
 import { ConfigurationError } from './errors.ts';
 import { EXAM_INSTANT, EXAM_NONCE, readPlan, type Examination } from './plan-file.ts';
+import { ODD, WRONG } from './systems.ts';
 
 export interface Overrides {
   readonly profile?: string;
@@ -14,7 +13,7 @@ export interface Overrides {
   readonly nonce?: string;
 }
 
-/** Reads what `--sut` names: the reference agency, an alteration of it, the axis itself, or a plan file. */
+/** Reads what `--sut` names: the reference agency, the axis itself, an alteration of either, or a plan file. */
 export function examinationOf(sut: string, { profile, port, nonce }: Overrides = {}): Examination {
   const { settings, ...rest } = /\.ya?ml$/i.test(sut) ? readPlan(sut) : ownSystem(sut);
   return { ...rest, settings: { ...settings, ...(profile !== undefined && { profile }), ...(port !== undefined && { port }), ...(nonce !== undefined && { nonce }) } };
@@ -51,20 +50,22 @@ export function orderOf(text: string): 'defined' | `random:${string}` {
 
 function ownSystem(sut: string): Examination {
   const named = systemNamed(sut);
-  const altered = named.kind === 'reference' ? [...mutants, ...variants].find(({ name }) => name === (named.mutant ?? named.variant)) : undefined;
-  const concerned = altered ? ('breaks' in altered ? altered.breaks : altered.spares) : [];
+  const name = named.mutant ?? named.variant;
+  const side = sideOf(named);
+  const concerned = [...WRONG[side].filter((each) => each.name === name).map(({ breaks }) => breaks), ...ODD[side].filter((each) => each.name === name).map(({ spares }) => spares)].flat();
   // An alteration of a function claims to have the function.
   const keys = loadCatalogue().flatMap(({ id, when = [] }) => (concerned.includes(id) ? when : []));
   return { settings: embedded(named), claims: Object.fromEntries(keys.map((key) => [key, true])) };
 }
 
-function systemNamed(sut: string): SutSettings {
+function systemNamed(sut: string): Extract<SutSettings, { kind: 'reference' | 'axis' }> {
   if (sut === 'reference' || sut === 'axis') return { kind: sut };
   const [kind, name = ''] = sut.split(':');
-  if (kind === 'mutant') return { kind: 'reference', mutant: known(name, mutants, kind) };
-  if (kind === 'variant') return { kind: 'reference', variant: known(name, variants, kind) };
+  if (kind === 'mutant') return { kind: 'reference', mutant: known(name, WRONG.agency, kind) };
+  if (kind === 'variant') return { kind: 'reference', variant: known(name, ODD.agency, kind) };
+  if (kind === 'axis') return { kind, ...(ODD.axis.some((each) => each.name === name) ? { variant: name } : { mutant: known(name, [...WRONG.axis, ...ODD.axis], kind) }) };
   throw new ConfigurationError(
-    `--sut: cần reference, mutant:<tên>, variant:<tên>, axis hoặc <kế hoạch>.yaml, gặp "${sut}" / expected reference, mutant:<name>, variant:<name>, axis or <plan>.yaml, found "${sut}"`,
+    `--sut: cần reference, mutant:<tên>, variant:<tên>, axis, axis:<tên> hoặc <kế hoạch>.yaml, gặp "${sut}" / expected reference, mutant:<name>, variant:<name>, axis, axis:<name> or <plan>.yaml, found "${sut}"`,
   );
 }
 

@@ -2,17 +2,15 @@ import { availableParallelism } from 'node:os';
 import { digestOf } from '../reports/digest.ts';
 import { renderJson } from '../reports/formats/json.ts';
 import { loadCatalogue } from '../requirements/catalogue.ts';
-import { mutants } from '../sut/mutants/mutants.ts';
-import type { SutSettings } from '../sut/settings.ts';
-import { variants } from '../sut/variants/variants.ts';
+import { SIDES, type Side, type SutSettings } from '../sut/settings.ts';
 import { checkFeatures } from './check-features.ts';
 import { ConfigurationError, EXIT } from './errors.ts';
 import { keepMarker } from './marker.ts';
 import { killOf, proofOf, toleranceOf, type Proof } from './matrix.ts';
 import type { Outcome } from './outcome.ts';
 import { pageOfProof } from './proof-page.ts';
-import { proven } from './rules.ts';
 import { suite } from './suite.ts';
+import { guarded, ODD, ofBoth, REFERENCE, WRONG, type Odd, type Wrong } from './systems.ts';
 import { examineAll, type WorkOptions } from './workers.ts';
 
 export interface ProveOptions {
@@ -43,31 +41,32 @@ export async function prove({ json, only, workers = availableParallelism(), exha
 
 /** The proof, or the part of it about the systems named. */
 export async function proofFor(wanted: readonly string[] | undefined, options: WorkOptions): Promise<Proof> {
-  const known = [...mutants, ...variants].map(({ name }) => name);
+  const [allWrong, allOdd] = [ofBoth<Wrong>(WRONG), ofBoth<Odd>(ODD)];
+  const known = [...allWrong, ...allOdd].map(({ entry }) => entry.name);
   const strange = wanted?.filter((name) => !known.includes(name)) ?? [];
   if (strange.length > 0) {
     throw new ConfigurationError(`--only: không có đột biến hay biến thể ${strange.join(', ')} / no mutant or variant of that name`);
   }
-  const chosen = <T extends { readonly name: string }>(table: readonly T[]): readonly T[] => table.filter(({ name }) => !wanted || wanted.includes(name));
-  const wrong = chosen(mutants);
-  const odd = chosen(variants);
+  const chosen = <T extends { readonly entry: { readonly name: string } }>(table: readonly T[]): readonly T[] => table.filter(({ entry }) => !wanted || wanted.includes(entry.name));
+  const wrong = chosen(allWrong);
+  const odd = chosen(allOdd);
   const systems: SutSettings[] = [
-    ...wrong.map(({ name }): SutSettings => ({ kind: 'reference', mutant: name })),
-    ...odd.map(({ name }): SutSettings => ({ kind: 'reference', variant: name })),
+    ...wrong.map(({ side, entry }): SutSettings => ({ ...REFERENCE[side], mutant: entry.name })),
+    ...odd.map(({ side, entry }): SutSettings => ({ ...REFERENCE[side], variant: entry.name })),
   ];
-  const { reference, outcomes } = await examineAll(systems, options);
+  const { references, outcomes } = await examineAll(systems, options);
   return proofOf(
-    reference,
-    wrong.map((mutant, index) => killOf(mutant, outcomes[index]!, reference)),
-    odd.map((variant, index) => toleranceOf(variant, outcomes[wrong.length + index]!, reference)),
-    wanted ? [] : unguarded(reference),
+    references,
+    wrong.map(({ side, entry }, index) => killOf(entry, outcomes[index]!, references[side]!)),
+    odd.map(({ side, entry }, index) => toleranceOf(entry, outcomes[wrong.length + index]!, references[side]!)),
+    wanted ? [] : SIDES.flatMap((side) => unguarded(side, references[side])),
   );
 }
 
-function unguarded({ statuses }: Outcome): readonly string[] {
-  const guarded = proven();
+function unguarded(side: Side, reference: Outcome | undefined): readonly string[] {
+  const known = guarded(side);
   return loadCatalogue()
-    .filter(({ id, level }) => level === 'MUST' && id in statuses && !guarded.has(id))
+    .filter(({ id, level }) => level === 'MUST' && reference && id in reference.statuses && !known.has(id))
     .map(({ id }) => id);
 }
 

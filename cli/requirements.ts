@@ -1,8 +1,8 @@
 import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
 import { coverage, gaps, type CoverageRow } from '../requirements/coverage.ts';
 import { readFeatures } from '../requirements/features.ts';
-import { mutants } from '../sut/mutants/mutants.ts';
 import { ConfigurationError } from './errors.ts';
+import { ofBoth, WRONG, type Wrong } from './systems.ts';
 
 export interface RequirementsOptions {
   readonly json: boolean;
@@ -33,7 +33,7 @@ export function requirements({ json, lang }: RequirementsOptions): void {
 
 function rowsOf(): readonly Row[] {
   const killers = new Map<string, string[]>();
-  for (const { name, breaks } of mutants) for (const id of breaks) killers.set(id, [...(killers.get(id) ?? []), name]);
+  for (const { entry: { name, breaks } } of ofBoth<Wrong>(WRONG)) for (const id of breaks) killers.set(id, [...(killers.get(id) ?? []), name]);
   return coverage(loadCatalogue(), readFeatures()).map((row) => ({ ...row, killedBy: killers.get(row.id) ?? [] }));
 }
 

@@ -4,11 +4,11 @@ import { loadCatalogue, loadChapters } from '../requirements/catalogue.ts';
 import { withDefaults } from '../requirements/ics.ts';
 import { loadProfile } from '../requirements/profile.ts';
 import { loadInstruments } from '../requirements/sources.ts';
-import { mutants } from '../sut/mutants/mutants.ts';
 import { AXIS_PROFILE, axisProfile, type SettingName } from '../simulator/profile.ts';
 import { SETTING_TEXTS } from '../simulator/profile-texts.ts';
-import type { ExamSettings } from '../sut/settings.ts';
+import { sideOf, type ExamSettings } from '../sut/settings.ts';
 import type { Examination as Plan } from './plan-file.ts';
+import { guarded } from './systems.ts';
 
 /** What the verdicts of a run are held against. */
 export function rulesFor({ settings, claims, waivers = [] }: Pick<Plan, 'settings' | 'claims'> & { readonly waivers?: readonly Waiver[] }): Rules {
@@ -16,16 +16,11 @@ export function rulesFor({ settings, claims, waivers = [] }: Pick<Plan, 'setting
     catalogue: loadCatalogue(),
     chapters: loadChapters(),
     ics: withDefaults(claims),
-    proven: proven(),
+    proven: guarded(sideOf(settings.sut)),
     judged: loadProfile(settings.profile).judges,
     waivers,
     instruments: loadInstruments(),
   };
-}
-
-/** Requirements that a mutant guards: the suite is known to find them violated when they are. */
-export function proven(): ReadonlySet<string> {
-  return new Set(mutants.flatMap(({ breaks }) => breaks));
 }
 
 /** The legal profile as the reports tell it, with what is not laid down about the axis. */

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { SutSettings } from '../sut/settings.ts';
+import { SIDES, sideOf, type Side, type SutSettings } from '../sut/settings.ts';
 import { typescript } from './examine.ts';
 import type { Outcome } from './outcome.ts';
-import type { Assignment, Report } from './prove-worker.ts';
+import type { Assignment, Found, Report } from './prove-worker.ts';
 
 /** A process that is silent for longer than this hangs. */
 const SILENCE = 180_000;
@@ -20,11 +20,11 @@ export interface WorkOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Examines the reference agency and its alterations, shared out among processes; one that breaks or hangs costs the outcomes of its systems. */
+/** Examines the reference agency, the reference axis and their alterations, shared out among processes; one that breaks or hangs costs the outcomes of its systems. */
 export async function examineAll(
   systems: readonly SutSettings[],
   { workers, exhaustive = false, onProgress = () => undefined }: WorkOptions,
-): Promise<{ readonly reference: Outcome; readonly outcomes: readonly Outcome[] }> {
+): Promise<Found> {
   const shares = Array.from({ length: Math.max(1, Math.min(workers, systems.length)) }, () => 0);
   const found = await Promise.all(
     shares.map((_, worker) =>
@@ -34,35 +34,35 @@ export async function examineAll(
       }),
     ),
   );
-  const references = found.map(([reference]) => reference!);
+  const seen = SIDES.map((side) => ({ side, references: found.flatMap(({ references }) => references[side] ?? []) }));
   return {
-    reference: agreed(references),
-    outcomes: systems.map((_, index) => found[index % shares.length]![1 + Math.floor(index / shares.length)]!),
+    references: Object.fromEntries(seen.flatMap(({ side, references }) => (references.length > 0 ? [[side, agreed(references)]] : []))),
+    outcomes: systems.map((_, index) => found[index % shares.length]!.outcomes[Math.floor(index / shares.length)]!),
   };
 }
 
-/** Every process has examined the reference agency; they must agree to the last verdict. */
+/** Every process has examined the reference; they must agree to the last verdict. */
 function agreed(references: readonly Outcome[]): Outcome {
   const [first, ...others] = references as [Outcome, ...Outcome[]];
   if (others.every(({ verdictDigest }) => verdictDigest === first.verdictDigest)) return first;
-  const errors = [...references.flatMap((each) => each.errors), 'two processes found the reference agency different'];
+  const errors = [...references.flatMap((each) => each.errors), 'two processes found the reference different'];
   return { ...first, errors };
 }
 
-function assign(assignment: Assignment, onProgress: (share: number) => void): Promise<readonly Outcome[]> {
+function assign(assignment: Assignment, onProgress: (share: number) => void): Promise<Found> {
   return new Promise((resolve) => {
     const worker = fork(entry, [], { execArgv: ['--import', typescript, ...MEMORY], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    const end = (outcomes: readonly Outcome[]): void => {
+    const end = (found: Found): void => {
       clearTimeout(timer);
       worker.removeAllListeners().kill('SIGKILL');
-      resolve(outcomes);
+      resolve(found);
     };
-    const fail = (why: string): void => end([undefined, ...assignment.systems].map(() => broken(why)));
+    const fail = (why: string): void => end({ references: Object.fromEntries(assignment.systems.map((sut): [Side, Outcome] => [sideOf(sut), broken(why)])), outcomes: assignment.systems.map(() => broken(why)) });
     const hangs = (): void => fail(`no scenario ended for ${SILENCE / 1000} s`);
     let timer = setTimeout(hangs, SILENCE);
     worker.on('message', (report: Report) => {
       clearTimeout(timer);
-      if ('outcomes' in report) return end(report.outcomes);
+      if ('outcomes' in report) return end(report);
       if ('broke' in report) return fail(report.broke);
       timer = setTimeout(hangs, SILENCE);
       onProgress(report.done / report.total);

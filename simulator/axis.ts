@@ -6,7 +6,7 @@ import { createFaultBench } from './fault-bench.ts';
 import type { FaultInForce, FaultOptions } from './fault.ts';
 import { injectPackage, type InjectOptions } from './inject.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { operations, type Machinery } from './operations.ts';
+import { operations, standardParts, type AxisParts, type Machinery } from './operations.ts';
 import { axisProfile, type AxisProfile } from './profile.ts';
 import { recorded } from './calls/recorded.ts';
 import type { Registry } from './registry.ts';
@@ -25,6 +25,8 @@ export interface AxisOptions {
   readonly profile?: Partial<AxisProfile>;
   /** The axis' code in the TraceHeader it appends. */
   readonly axisOrganId?: string;
+  /** Puts something else in the place of a part: an axis that is wrong or odd in one way (mutants, variants). */
+  readonly alter?: (parts: AxisParts) => AxisParts;
 }
 
 /** The reference axis: one pure handler with its log, its clock, its store and a way to misbehave. */
@@ -43,7 +45,8 @@ export interface Axis {
   inject(bytes: Uint8Array, to: string, options: InjectOptions): string;
 }
 
-const AXIS_ORGAN_ID = '000.00.00.W00';
+/** Code of the axis itself. */
+export const AXIS_ORGAN_ID = '000.00.00.W00';
 
 export function createAxis(options: AxisOptions): Axis {
   const {
@@ -54,6 +57,7 @@ export function createAxis(options: AxisOptions): Axis {
     store = createMemoryStore(),
     journal = createJournal(clock),
     axisOrganId = AXIS_ORGAN_ID,
+    alter = (parts) => parts,
   } = options;
   const machinery: Machinery = {
     store,
@@ -64,7 +68,7 @@ export function createAxis(options: AxisOptions): Axis {
     axisOrganId,
   };
   applyRegistrations(machinery.registry, store.registrations());
-  const bench = createFaultBench(operations(machinery), machinery);
+  const bench = createFaultBench(operations(alter(standardParts(machinery))), machinery);
   return {
     handle: recorded(bench.handle, journal),
     journal,

@@ -1,4 +1,4 @@
-import type { Answer, Call, Handler } from '../protocol/call.ts';
+import type { Answer, Call, Handler, Wrap } from '../protocol/call.ts';
 import type { Ids } from '../protocol/ids.ts';
 import type { MovableClock } from '../protocol/clock.ts';
 import { OPERATIONS, operationOf, type OperationName } from '../protocol/vxp/operations.ts';
@@ -48,14 +48,27 @@ export interface Machinery {
   readonly axisOrganId: string;
 }
 
+/** What an axis is made of, so that one part can be put in the place of another. */
+export interface AxisParts extends Machinery {
+  readonly table: Readonly<Record<OperationName, Operation>>;
+  readonly authenticate: typeof authenticate;
+  /** Stands between the wire and everything else. */
+  readonly around: Wrap;
+}
+
+/** The parts of the axis that behaves. */
+export function standardParts(machinery: Machinery): AxisParts {
+  return { ...machinery, table: TABLE, authenticate, around: (inner) => inner };
+}
+
 /** Headers every call carries; they are no leftovers. */
 const ALWAYS = ['systemid', 'timestamp', 'Content-Type'];
 
 /** The axis that behaves: route, authenticate, act, answer. Whatever happens inside, the caller gets the triple. */
-export function operations(machinery: Machinery): Handler {
-  const { registry, clock, profile } = machinery;
+export function operations(parts: AxisParts): Handler {
+  const { registry, clock, profile, table } = parts;
   const seen = new Set<string>();
-  return async (call: Call): Promise<Answer> => {
+  return parts.around(async (call: Call): Promise<Answer> => {
     const note = noteOf(call);
     const setting: Settings = (name) => {
       note.touched.add(name);
@@ -67,16 +80,16 @@ export function operations(machinery: Machinery): Handler {
     if (call.method !== OPERATIONS[operation].method && setting('transport.wrongVerb') === 'refuse')
       return unknownAnswer('Sai phuong thuc HTTP', setting);
     try {
-      const { system, members } = authenticate(call, { registry, now: clock.now(), note, setting, seen });
+      const { system, members } = parts.authenticate(call, { registry, now: clock.now(), note, setting, seen });
       noteMembers(operation, members, note);
-      return goodAnswer(TABLE[operation]({ ...machinery, call, system, members, setting, note }), setting);
+      return goodAnswer(table[operation]({ ...parts, call, system, members, setting, note }), setting);
     } catch (error) {
       if (!(error instanceof Refusal)) note.findings.push({ code: 'system-error', detail: String(error) });
       const refusal =
         error instanceof Refusal ? error : new Refusal(setting('errors.system'), 'Loi he thong phia Truc');
       return badAnswer(refusal, operation === 'sendEdoc', setting);
     }
-  };
+  });
 }
 
 /** The .NET SDK has a method for units whose path is not known. */

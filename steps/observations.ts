@@ -78,8 +78,9 @@ export async function quietTime(stage: Stage): Promise<void> {
   if (stage.settings.quiet > 0) await stage.journal.awaits(() => false, stage.settings.quiet);
 }
 
-/** How often the system under test showed itself: its calls, and the acts its driver performed. */
+/** How often the system under test showed itself: its calls, and the acts its driver performed; the axis, its answers. */
 export function stimuliOf(stage: Stage): number {
+  if (stage.settings.sut.kind === 'axis') return stage.journal.all().filter((entry) => entry.kind === 'call' && isReply(entry.answer)).length;
   return stage.journal.all().filter((entry) => isCallOf(stage, entry) || isPerformedAct(entry)).length;
 }
 

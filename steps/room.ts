@@ -6,6 +6,7 @@ import { keysKept } from '../simulator/pki/kept-keys.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { openJournalFolder } from './journal-folder.ts';
 import { legalClock } from './legal-clock.ts';
+import { axisAlteration } from './examined-axis.ts';
 import { recordedDriver } from './recorded-driver.ts';
 import { registryFor } from './exam-registry.ts';
 import { setStage } from './set-stage.ts';
@@ -42,6 +43,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
   loadProfile(settings.profile);
   const agencies = registryFor(settings);
   const system = await openSystem(settings);
+  const alter = axisAlteration(settings.sut);
   const wire = await openWire(settings);
   const keys = settings.pki === undefined ? undefined : keysKept(settings.pki);
   const journals = openJournalFolder(settings.journal);
@@ -51,7 +53,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
       const profile = loadProfile(named ?? settings.profile);
       const clock = legalClock(settings, system.follows);
       // Each party draws from a source of its own: what one does never changes what another gets.
-      const axis = createAxis({ registry: agencies, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis });
+      const axis = createAxis({ registry: agencies, clock, ids: seededIds(`${drawn}\naxis`), profile: profile.axis, ...(alter && { alter }) });
       const nameOf = (organId: string): string => axis.registry.find(organId)?.name ?? organId;
       const authority = createAuthority({ clock, organisationNames: nameOf, ...(keys && { keys }) });
       journals.about({
@@ -68,7 +70,8 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
       return setStage({
         settings,
         profile,
-        axis,
+        // Where the axis is examined, its callers take the way of the exam.
+        axis: settings.sut.kind === 'axis' ? { ...axis, handle: mounted.handle } : axis,
         clock,
         ids: seededIds(`${drawn}\nexam`),
         idsOf: (organId) => seededIds(`${drawn}\nfar ${organId}`),

@@ -7,6 +7,7 @@ import type { Authority } from '../simulator/pki/authority.ts';
 import { createReferenceAgency } from '../sut/agency/reference.ts';
 import { watchedParts } from '../sut/agency/used-parts.ts';
 import { commandDriver } from '../sut/command-driver.ts';
+import { VERBS, type VerbName } from '../sut/contract.ts';
 import { NotSupported, type Driver } from '../sut/driver.ts';
 import { openHttpDriver } from '../sut/http-driver.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
@@ -40,7 +41,9 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 export async function openSystem(settings: ExamSettings): Promise<System> {
   const { sut } = settings;
-  if (sut.kind === 'reference' || sut.kind === 'axis') {
+  // Nobody has to be told anything: the axis acts whenever it is called.
+  if (sut.kind === 'axis') return { follows: true, outside: false, driverFor: () => nobody, ready: nothing, close: nothing };
+  if (sut.kind === 'reference') {
     const alter = alterationOf(sut);
     return { follows: true, outside: false, driverFor: (around) => referenceDriver(settings, around, alter), ready: nothing, close: nothing };
   }
@@ -61,6 +64,9 @@ export async function openSystem(settings: ExamSettings): Promise<System> {
     close,
   };
 }
+
+/** The driver where no agency is examined: a scenario that asks for one decides nothing. */
+const nobody = Object.fromEntries((Object.keys(VERBS) as VerbName[]).map((verb) => [verb, () => Promise.reject(new NotSupported(verb))])) as unknown as Driver;
 
 function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
   const driver = openHttpDriver(url);

@@ -5,8 +5,17 @@ export type SutSettings =
   /** A product behind the driver contract, or a program run once per verb. */
   | { readonly kind: 'http'; readonly url: string }
   | { readonly kind: 'command'; readonly command: readonly string[] }
-  /** The axis itself is examined; `mutant` names an alteration of it. */
-  | { readonly kind: 'axis'; readonly mutant?: string };
+  /** The axis itself is examined, by parties that call it; `mutant` and `variant` name an alteration of it. */
+  | { readonly kind: 'axis'; readonly mutant?: string; readonly variant?: string };
+
+/** The parties of the exchange a run can examine, each by scenarios of its own. */
+export const SIDES = ['agency', 'axis'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Which party is examined. */
+export function sideOf({ kind }: SutSettings): Side {
+  return kind === 'axis' ? 'axis' : 'agency';
+}
 
 /** File beside the journals of a run that says what they have in common. */
 export const RECORD = 'record.json';

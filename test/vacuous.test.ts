@@ -129,6 +129,6 @@ test('a feature without scenarios selects nothing', async () => {
 test('a wrong system that is not caught voids the run', async () => {
   const [mutant] = mutants;
   const other = mutants.find(({ breaks }) => !breaks.some((id) => mutant!.breaks.includes(id)))!;
-  await soundAlarm();
-  await assert.rejects(soundAlarm({ name: mutant!.name, breaks: other.breaks }), VoidRun);
+  await soundAlarm('agency');
+  await assert.rejects(soundAlarm('agency', { name: mutant!.name, breaks: other.breaks }), VoidRun);
 });

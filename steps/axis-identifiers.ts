@@ -1,0 +1,99 @@
+/** What the axis answers to senders and receivers by the list of agencies and the day. */
+import { Then, When } from '@cucumber/cucumber';
+import { acting, documentOf, listOf, repliesTo, sendingBy, type Replied } from './parties.ts';
+import type { ExamWorld } from './world.ts';
+
+When('{cơ_quan} gửi lên Trục một văn bản tới {cơ_quan}', async function (this: ExamWorld, from: string, to: string) {
+  await sendTo(this, from, [to]);
+});
+
+When('{cơ_quan} gửi lên Trục một văn bản tới {cơ_quan} và {cơ_quan}', async function (this: ExamWorld, from: string, one: string, other: string) {
+  await sendTo(this, from, [one, other]);
+});
+
+When('{cơ_quan} gửi lên Trục một văn bản tới {cơ_quan}, {cơ_quan} và {cơ_quan}', async function (this: ExamWorld, from: string, one: string, other: string, third: string) {
+  await sendTo(this, from, [one, other, third]);
+});
+
+When('hệ thống của {cơ_quan} gửi lên Trục một văn bản dưới tên {cơ_quan} tới {cơ_quan}', async function (this: ExamWorld, by: string, from: string, to: string) {
+  const message = await documentOf(this, from, [to]);
+  await acting(this, 'send', () => [sendingBy(this.stage, by, message)]);
+});
+
+async function sendTo(world: ExamWorld, from: string, to: readonly string[]): Promise<void> {
+  const message = await documentOf(world, from, to);
+  await acting(world, 'send', () => [sendingBy(world.stage, from, message)]);
+}
+
+/** The newest sending; there is one, since a party has just sent. */
+function lastSending(world: ExamWorld): Replied {
+  return repliesTo(world, 'sendEdoc').at(-1)!;
+}
+
+function told({ said }: Replied): string {
+  return said ? `${said.status} ${said.errorCode} ${said.errorDesc}` : 'không có câu trả lời trọn vẹn';
+}
+
+Then('Trục nhận chuyển văn bản đó', function (this: ExamWorld) {
+  const sending = lastSending(this);
+  this.conforms(sending.said?.status === 'OK' && Boolean(sending.said.json['DocId']), {
+    expected: 'Trục trả lời OK kèm mã DocId của lần gửi',
+    observed: told(sending),
+    evidence: [sending.seq],
+  });
+});
+
+Then('Trục từ chối và nêu {cơ_quan} trong lời báo lỗi', function (this: ExamWorld, code: string) {
+  const sending = lastSending(this);
+  const refused = sending.said?.status === 'FAIL' && !sending.said.json['DocId'];
+  this.conforms(refused && codesIn(this, sending).includes(code), {
+    expected: `Trục từ chối, không cấp DocId, lời báo lỗi nêu mã ${code}`,
+    observed: told(sending),
+    evidence: [sending.seq],
+  });
+});
+
+Then('Trục từ chối văn bản đó', function (this: ExamWorld) {
+  const sending = lastSending(this);
+  this.conforms(sending.said?.status === 'FAIL' && !sending.said.json['DocId'], { expected: 'Trục từ chối, không cấp DocId', observed: told(sending), evidence: [sending.seq] });
+});
+
+/** Codes of agencies in what the axis said, by the list of agencies or by their form. */
+function codesIn({ stage }: ExamWorld, { said }: Replied): readonly string[] {
+  const words = said?.errorDesc?.match(/[0-9A-Z]+(\.[0-9A-Z]+)*/g) ?? [];
+  return words.filter((word) => /^[A-Y]\d\d(\.|$)/.test(word) || stage.axis.registry.find(word) !== undefined);
+}
+
+Then('lời báo lỗi nêu đúng mã kế thừa mà danh mục ghi cho {cơ_quan}', function (this: ExamWorld, code: string) {
+  const sending = lastSending(this);
+  const { successor = '' } = this.stage.axis.registry.find(code)!;
+  this.conforms(codesIn(this, sending).includes(successor), { expected: `lời báo lỗi nêu mã kế thừa ${successor}`, observed: told(sending), evidence: [sending.seq] });
+});
+
+Then('lời báo lỗi không nêu mã định danh nào khác ngoài {cơ_quan}', function (this: ExamWorld, code: string) {
+  const sending = lastSending(this);
+  const others = codesIn(this, sending).filter((each) => each !== code);
+  this.conforms(others.length === 0, { expected: `danh mục không ghi mã kế thừa nên lời báo lỗi chỉ nêu ${code}`, observed: `lời báo lỗi nêu thêm ${others.join(', ')}: ${told(sending)}`, evidence: [sending.seq] });
+});
+
+Then('{cơ_quan} không được giao văn bản đó', async function (this: ExamWorld, organId: string) {
+  const { documentId } = this.lastIncoming().message;
+  const found = await this.stage.correspondent(organId).collect();
+  const mine = found.filter((message) => message.kind === 'document' && message.documentId === documentId);
+  this.conforms(mine.length === 0, { expected: `${organId} không có gói tin nào của văn bản đó`, observed: `${organId} lấy về được ${mine.length} gói tin của văn bản đó` });
+});
+
+Then('{cơ_quan} được giao văn bản đó đúng một lần', async function (this: ExamWorld, organId: string) {
+  const { documentId } = this.lastIncoming().message;
+  const found = await this.stage.correspondent(organId).collect();
+  const mine = found.filter((message) => message.kind === 'document' && message.documentId === documentId);
+  this.conforms(mine.length === 1, { expected: `${organId} lấy về được văn bản đó đúng một lần`, observed: `${mine.length} lần` });
+});
+
+Then('Trục cho Bên gửi biết rõ {cơ_quan} chưa nhận được văn bản đó', async function (this: ExamWorld, code: string) {
+  const sending = lastSending(this);
+  const rows = await listOf(this, this.lastIncoming().from, 'getSentEdocList');
+  const failed = rows.some(({ toCode, sendStatus }) => toCode === code && sendStatus === 'fail');
+  const refused = sending.said?.status === 'FAIL' && codesIn(this, sending).includes(code);
+  this.conforms(refused || failed, { expected: `Trục từ chối và nêu ${code}, hoặc ghi ${code} là gửi hỏng trong danh sách đã gửi`, observed: told(sending), evidence: [sending.seq] });
+});

@@ -1,0 +1,81 @@
+/** Parties that call the axis where the axis itself is examined: signed calls as their own systems make them, answers from the log. */
+import type { Call } from '../protocol/call.ts';
+import { writeMessage } from '../protocol/edxml/write.ts';
+import type { DocumentMessage, Message } from '../protocol/message.ts';
+import { readAnswer, type AxisAnswer } from '../protocol/vxp/answer.ts';
+import { callOf, vxpTimestamp } from '../protocol/vxp/client.ts';
+import type { OperationName } from '../protocol/vxp/operations.ts';
+import { dayOf } from '../protocol/dates.ts';
+import type { CallObservation } from '../simulator/journal.ts';
+import type { SystemRecord } from '../simulator/registry.ts';
+import { here, markHere } from './correspondent.ts';
+import { FAR_SYSTEM } from './exam-registry.ts';
+import type { Stage } from './stage.ts';
+import type { ExamWorld } from './world.ts';
+
+/** The system that speaks for an agency: its connection, or the one it once had. */
+export function systemFor({ axis }: Stage, organId: string): SystemRecord {
+  const found = axis.registry.connectionOf(organId, dayOf(axis.clock.now())) ?? axis.registry.systemOf(FAR_SYSTEM + organId);
+  if (!found) throw new Error(`no system speaks for ${organId}`);
+  return found;
+}
+
+/** One signed call of the system that speaks for an agency; made only while somebody acts. */
+export function callBy(stage: Stage, organId: string, operation: OperationName, headers: Readonly<Record<string, string>> = {}, body?: Uint8Array): Call {
+  const { systemId, secret } = systemFor(stage, organId);
+  return callOf(operation, { systemId, secret, timestamp: vxpTimestamp(stage.axis.clock.now()) }, { servicetype: 'eDoc', ...headers }, body);
+}
+
+/** A sending under the name that stands in the message, through the system of `by`. */
+export function sendingBy(stage: Stage, by: string, message: Message | Uint8Array, from = message instanceof Uint8Array ? by : message.from.organId): Call {
+  const bytes = message instanceof Uint8Array ? message : writeMessage(message);
+  const status = !(message instanceof Uint8Array) && message.kind === 'status';
+  return callBy(stage, by, 'sendEdoc', { from, messagetype: status ? 'status' : 'edoc' }, bytes);
+}
+
+/** Lets parties call the axis, all at the same time; what they got back is in the log. */
+export async function calling(world: ExamWorld, what: string, calls: () => readonly Call[]): Promise<void> {
+  const { stage } = world;
+  await stage.perform(what, async () => {
+    const made = calls();
+    await Promise.all(made.map((call) => stage.axis.handle(call)));
+    return made.length;
+  });
+}
+
+/** The same as what a sentence with Khi makes happen: what follows is judged from here. */
+export async function acting(world: ExamWorld, what: string, calls: () => readonly Call[]): Promise<void> {
+  markHere(world);
+  await calling(world, what, calls);
+}
+
+/** A call with the answer it got, as a client reads it; undefined where no whole answer came. */
+export interface Replied {
+  readonly seq: number;
+  readonly call: CallObservation;
+  readonly said: AxisAnswer | undefined;
+}
+
+/** Calls of an operation since the last mark, oldest first, whoever made them. */
+export function repliesTo(world: ExamWorld, operation: OperationName): readonly Replied[] {
+  const since = world.notes.get('mark') as number | undefined;
+  return world.stage.journal
+    .all()
+    .flatMap((entry) => (entry.kind === 'call' && entry.seq > (since ?? 0) && entry.call.path.endsWith(`/${operation}`) ? [{ seq: entry.seq, call: entry, said: readAnswer(entry.answer) }] : []));
+}
+
+/** What the axis lists for the system of an agency now, of one kind; the examiner looks with the agency's own credentials. */
+export async function listOf(world: ExamWorld, organId: string, operation: 'getReceivedEdocList' | 'getSentEdocList', messagetype: 'edoc' | 'status' = 'edoc'): Promise<readonly Readonly<Record<string, string>>[]> {
+  const from = here(world);
+  await calling(world, `${operation} ${messagetype} ${organId}`, () => [callBy(world.stage, organId, operation, { messagetype })]);
+  const found = world.stage.journal.all().findLast((entry) => entry.kind === 'call' && entry.seq > from && entry.call.path.endsWith(`/${operation}`));
+  const data = found?.kind === 'call' ? readAnswer(found.answer)?.json['data'] : undefined;
+  return Array.isArray(data) ? (data as Readonly<Record<string, string>>[]) : [];
+}
+
+/** A plain document of one agency to others; no agency is examined, so nobody signs. */
+export async function documentOf(world: ExamWorld, from: string, to: readonly string[], difference: Partial<DocumentMessage> = {}): Promise<DocumentMessage> {
+  const message = await world.stage.correspondent(from).compose({ attachments: [], to: to.map((organId) => ({ organId, organName: world.stage.nameOf(organId) })), ...difference });
+  world.incoming.push({ from, message });
+  return message;
+}
