@@ -3,15 +3,15 @@ import { Then, When } from '@cucumber/cucumber';
 import { acting, documentOf, listOf, repliesTo, sendingBy, type Replied } from './parties.ts';
 import type { ExamWorld } from './world.ts';
 
-When('{cơ_quan} gửi lên Trục một văn bản tới {cơ_quan}', async function (this: ExamWorld, from: string, to: string) {
+When('{cơ_quan} (đã )gửi lên Trục một văn bản tới {cơ_quan}', async function (this: ExamWorld, from: string, to: string) {
   await sendTo(this, from, [to]);
 });
 
-When('{cơ_quan} gửi lên Trục một văn bản tới {cơ_quan} và {cơ_quan}', async function (this: ExamWorld, from: string, one: string, other: string) {
+When('{cơ_quan} (đã )gửi lên Trục một văn bản tới {cơ_quan} và {cơ_quan}', async function (this: ExamWorld, from: string, one: string, other: string) {
   await sendTo(this, from, [one, other]);
 });
 
-When('{cơ_quan} gửi lên Trục một văn bản tới {cơ_quan}, {cơ_quan} và {cơ_quan}', async function (this: ExamWorld, from: string, one: string, other: string, third: string) {
+When('{cơ_quan} (đã )gửi lên Trục một văn bản tới {cơ_quan}, {cơ_quan} và {cơ_quan}', async function (this: ExamWorld, from: string, one: string, other: string, third: string) {
   await sendTo(this, from, [one, other, third]);
 });
 
@@ -25,7 +25,7 @@ async function sendTo(world: ExamWorld, from: string, to: readonly string[]): Pr
   await acting(world, 'send', () => [sendingBy(world.stage, from, message)]);
 }
 
-/** The newest sending; there is one, since a party has just sent. */
+/** The newest sending since the mark; there is one, since a party has just sent. */
 function lastSending(world: ExamWorld): Replied {
   return repliesTo(world, 'sendEdoc').at(-1)!;
 }
@@ -76,18 +76,25 @@ Then('lời báo lỗi không nêu mã định danh nào khác ngoài {cơ_quan}
   this.conforms(others.length === 0, { expected: `danh mục không ghi mã kế thừa nên lời báo lỗi chỉ nêu ${code}`, observed: `lời báo lỗi nêu thêm ${others.join(', ')}: ${told(sending)}`, evidence: [sending.seq] });
 });
 
+/** Packages of the document in question that an agency fetches from the axis now. */
+async function fetchedBy(world: ExamWorld, organId: string): Promise<number> {
+  const { documentId } = world.lastIncoming().message;
+  const found = await world.stage.correspondent(organId).collect();
+  return found.filter((message) => message.kind === 'document' && message.documentId === documentId).length;
+}
+
 Then('{cơ_quan} không được giao văn bản đó', async function (this: ExamWorld, organId: string) {
-  const { documentId } = this.lastIncoming().message;
-  const found = await this.stage.correspondent(organId).collect();
-  const mine = found.filter((message) => message.kind === 'document' && message.documentId === documentId);
-  this.conforms(mine.length === 0, { expected: `${organId} không có gói tin nào của văn bản đó`, observed: `${organId} lấy về được ${mine.length} gói tin của văn bản đó` });
+  const count = await fetchedBy(this, organId);
+  this.conforms(count === 0, { expected: `${organId} không có gói tin nào của văn bản đó`, observed: `${organId} lấy về được ${count} gói tin của văn bản đó` });
+});
+
+Then('{cơ_quan} được giao văn bản đó', async function (this: ExamWorld, organId: string) {
+  this.conforms((await fetchedBy(this, organId)) > 0, { expected: `${organId} lấy về được văn bản đó`, observed: 'không có gói tin nào của văn bản đó' });
 });
 
 Then('{cơ_quan} được giao văn bản đó đúng một lần', async function (this: ExamWorld, organId: string) {
-  const { documentId } = this.lastIncoming().message;
-  const found = await this.stage.correspondent(organId).collect();
-  const mine = found.filter((message) => message.kind === 'document' && message.documentId === documentId);
-  this.conforms(mine.length === 1, { expected: `${organId} lấy về được văn bản đó đúng một lần`, observed: `${mine.length} lần` });
+  const count = await fetchedBy(this, organId);
+  this.conforms(count === 1, { expected: `${organId} lấy về được văn bản đó đúng một lần`, observed: `${count} lần` });
 });
 
 Then('Trục cho Bên gửi biết rõ {cơ_quan} chưa nhận được văn bản đó', async function (this: ExamWorld, code: string) {

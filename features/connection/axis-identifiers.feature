@@ -31,7 +31,7 @@ Tính năng: Trục đối chiếu mã định danh với danh mục trước kh
     Cho đồng hồ pháp lý chỉ 09:00 ngày 30/06/2025
     Khi UBND thành phố Hà Nội gửi lên Trục một văn bản tới cơ quan mã "H33"
     Thì Trục nhận chuyển văn bản đó
-    Và cơ quan mã "H33" được giao văn bản đó đúng một lần
+    Và cơ quan mã "H33" được giao văn bản đó
 
   @ID-CLOSED @negative @role:axis @clock
   Kịch bản: Ngay trong ngày đóng mã, Trục từ chối văn bản gửi tới mã ấy
@@ -49,7 +49,7 @@ Tính năng: Trục đối chiếu mã định danh với danh mục trước kh
   Kịch bản: Mã có trong danh mục thì Trục nhận chuyển và giao
     Khi Bộ Tài chính gửi lên Trục một văn bản tới UBND tỉnh Giả Định và cơ quan mã "H26.01"
     Thì Trục nhận chuyển văn bản đó
-    Và cơ quan mã "H26.01" được giao văn bản đó đúng một lần
+    Và cơ quan mã "H26.01" được giao văn bản đó
 
   @ID-UNKNOWN @negative @role:axis
   Kịch bản: Mã không có trong danh mục thì Bên gửi được báo đúng mã ấy
@@ -60,7 +60,7 @@ Tính năng: Trục đối chiếu mã định danh với danh mục trước kh
   Kịch bản: Hệ thống của tỉnh gửi được dưới tên đơn vị trực thuộc đã đăng ký
     Khi hệ thống của UBND thành phố Hà Nội gửi lên Trục một văn bản dưới tên cơ quan mã "H26.05" tới Bộ Tài chính
     Thì Trục nhận chuyển văn bản đó
-    Và Bộ Tài chính được giao văn bản đó đúng một lần
+    Và Bộ Tài chính được giao văn bản đó
 
   @ID-SPOOF @negative @role:axis
   Kịch bản: Hệ thống của tỉnh không gửi được dưới tên cơ quan khác

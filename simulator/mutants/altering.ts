@@ -32,6 +32,6 @@ export function delivering(change: (deliveries: readonly NewDelivery[], sending:
 }
 
 /** Reads the list of agencies with other eyes. */
-export function misreading(change: (registry: AxisParts['registry']) => Partial<AxisParts['registry']>): Alteration {
-  return (parts) => ({ ...parts, registry: { ...parts.registry, ...change(parts.registry) } });
+export function misreading(change: (registry: AxisParts['registry'], parts: AxisParts) => Partial<AxisParts['registry']>): Alteration {
+  return (parts) => ({ ...parts, registry: { ...parts.registry, ...change(parts.registry, parts) } });
 }

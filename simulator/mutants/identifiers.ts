@@ -13,9 +13,9 @@ export const identifierMutants: readonly AxisMutant[] = [
     name: 'reroutes-to-the-successor',
     breaks: ['ID-SUCCESSOR', 'ID-CLOSED'],
     sin: 'Gửi tới mã đã đóng thì lặng lẽ chuyển sang cơ quan kế thừa và báo thành công.',
-    apply: misreading((registry) => {
-      const heir = (code: string): string => registry.find(code)?.successor ?? code;
-      return { standingOf: (code, day) => (registry.standingOf(code, day) === 'closed' ? registry.standingOf(heir(code), day) : registry.standingOf(code, day)), mailboxOf: (code) => registry.mailboxOf(heir(code)) };
+    apply: misreading((registry, { clock }) => {
+      const heir = (code: string, day: string): string => (registry.standingOf(code, day) === 'closed' ? (registry.find(code)?.successor ?? code) : code);
+      return { standingOf: (code, day) => registry.standingOf(heir(code, day), day), mailboxOf: (code) => registry.mailboxOf(heir(code, dayOf(clock.now()))) };
     }),
   },
   {
@@ -48,13 +48,12 @@ export const identifierMutants: readonly AxisMutant[] = [
   {
     name: 'swallows-unknown-receivers',
     breaks: ['ID-UNKNOWN'],
-    sin: 'Nơi nhận không có trong danh mục bị bỏ qua mà vẫn báo thành công, không để lại dấu vết.',
-    apply: altering('sendEdoc', (send, { registry, ids }) => (situation) => {
+    sin: 'Nơi nhận lạ lẫn giữa các nơi khác bị bỏ qua mà vẫn báo thành công, không để lại dấu vết.',
+    apply: altering('sendEdoc', (send, { registry }) => (situation) => {
       const { message } = readMessageOnce(situation.call.body.subarray(0, -2));
       if (message?.kind !== 'document') return send(situation);
       const known = message.to.filter(({ organId }) => registry.find(organId));
-      if (known.length === message.to.length) return send(situation);
-      if (known.length === 0) return { json: { DocId: ids.objectId() } };
+      if (known.length === 0 || known.length === message.to.length) return send(situation);
       const body = writeMessage({ ...message, to: known });
       const members = new Map([...situation.members].filter(([name]) => name !== 'hash-file'));
       return send({ ...situation, members, call: changedCall(situation.call, { body }), setting: ((name) => (name === 'hash.missing' ? 'accept' : situation.setting(name))) as Situation['setting'] });
