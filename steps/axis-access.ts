@@ -3,7 +3,7 @@ import { Then, When } from '@cucumber/cucumber';
 import type { Call, RawHeaders } from '../protocol/call.ts';
 import { callOf, vxpTimestamp } from '../protocol/vxp/client.ts';
 import { PREFIX } from '../protocol/vxp/sign.ts';
-import { acting, callBy, listOf, repliesTo, systemFor } from './parties.ts';
+import { acting, callBy, lastReply, listOf, systemFor, told } from './parties.ts';
 import type { Stage } from './stage.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -44,24 +44,24 @@ When('{cơ_quan} xác nhận thay gói tin đã giao cho {cơ_quan}', async func
 });
 
 Then('Trục từ chối lời gọi và không để lộ dữ liệu nào', function (this: ExamWorld) {
-  const [reply] = [...repliesTo(this, 'getReceivedEdocList'), ...repliesTo(this, 'getEdoc')].slice(-1);
-  const refused = reply?.said?.status === 'FAIL' && reply.said.json['data'] === undefined;
-  this.conforms(refused, { expected: 'trả lời FAIL, không kèm danh sách hay gói tin', observed: reply?.said ? `${reply.said.status} ${reply.said.errorDesc}` : 'không có câu trả lời', ...(reply && { evidence: [reply.seq] }) });
+  const reply = lastReply(this, 'getReceivedEdocList', 'getEdoc');
+  const refused = reply.said?.status === 'FAIL' && reply.said.json['data'] === undefined;
+  this.conforms(refused, { expected: 'trả lời FAIL, không kèm danh sách hay gói tin', observed: told(reply), evidence: [reply.seq] });
 });
 
 Then('Trục trả lời danh sách có văn bản đó', function (this: ExamWorld) {
-  const reply = repliesTo(this, 'getReceivedEdocList').at(-1)!;
+  const reply = lastReply(this, 'getReceivedEdocList');
   const rows = reply.said?.json['data'];
   const { from } = this.lastIncoming();
   this.conforms(reply.said?.status === 'OK' && Array.isArray(rows) && rows.some((row: Readonly<Record<string, string>>) => row['from'] === from), {
     expected: `danh sách có gói tin của ${from}`,
-    observed: `${reply.said?.status} ${reply.said?.errorDesc}`,
+    observed: told(reply),
     evidence: [reply.seq],
   });
 });
 
 Then('Trục giao gói tin cho Bên nhận', function (this: ExamWorld) {
-  const reply = repliesTo(this, 'getEdoc').at(-1)!;
+  const reply = lastReply(this, 'getEdoc');
   const text = Buffer.from(String(reply.said?.json['data'] ?? ''), 'base64').toString('utf8');
-  this.conforms(text.includes(this.lastIncoming().message.documentId), { expected: 'gói tin của văn bản đó', observed: `${reply.said?.status} ${reply.said?.errorDesc}`, evidence: [reply.seq] });
+  this.conforms(text.includes(this.lastIncoming().message.documentId), { expected: 'gói tin của văn bản đó', observed: told(reply), evidence: [reply.seq] });
 });

@@ -4,13 +4,13 @@ import { emitAttachment, writeMessage } from '../protocol/edxml/write.ts';
 import { instantToWireTimestamp } from '../protocol/dates.ts';
 import type { Attachment, StatusMessage } from '../protocol/message.ts';
 import { manifestOf } from './far-side.ts';
-import { acting, callBy, documentOf, listOf, sendingBy } from './parties.ts';
+import { acting, callBy, collectedBy, documentOf, listOf, sendingBy } from './parties.ts';
 import type { ExamWorld } from './world.ts';
 
 // A delivery for each receiver.
 
 When('{cơ_quan} (đã )lấy văn bản đó về và xác nhận', async function (this: ExamWorld, organId: string) {
-  await this.stage.correspondent(organId).collect();
+  await collectedBy(this, organId);
 });
 
 Then('danh sách đã gửi có một dòng cho mỗi nơi nhận, mỗi dòng một mã giao riêng', async function (this: ExamWorld) {
@@ -74,7 +74,7 @@ async function sendWith(world: ExamWorld, from: string, to: string, contents: re
 
 Then('{cơ_quan} nhận đủ các tệp, không khác một byte', async function (this: ExamWorld, organId: string) {
   const sent = this.lastIncoming().message;
-  const found = await this.stage.correspondent(organId).collect();
+  const found = await collectedBy(this, organId);
   const arrived = found.find((message) => message.kind === 'document' && message.documentId === sent.documentId);
   const files = arrived?.kind === 'document' ? arrived.attachments : [];
   const same = (file: Attachment, at: number): boolean => file.name === sent.attachments[at]?.name && Buffer.from(file.content).equals(sent.attachments[at]!.content);
@@ -127,7 +127,7 @@ async function report(world: ExamWorld, organId: string, statusCode: string, rea
 /** Statuses about the document in question that an agency fetches now. */
 async function statusesAt(world: ExamWorld, organId: string): Promise<readonly StatusMessage[]> {
   const { documentId } = world.lastIncoming().message;
-  const found = await world.stage.correspondent(organId).collect();
+  const found = await collectedBy(world, organId);
   return found.filter((message): message is StatusMessage => message.kind === 'status' && message.responseFor.documentId === documentId);
 }
 

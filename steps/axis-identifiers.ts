@@ -1,6 +1,6 @@
 /** What the axis answers to senders and receivers by the list of agencies and the day. */
 import { Then, When } from '@cucumber/cucumber';
-import { acting, documentOf, listOf, repliesTo, sendingBy, type Replied } from './parties.ts';
+import { acting, collectedBy, documentOf, lastReply, listOf, sendingBy, told, type Replied } from './parties.ts';
 import type { ExamWorld } from './world.ts';
 
 When('{cơ_quan} (đã )gửi lên Trục một văn bản tới {cơ_quan}', async function (this: ExamWorld, from: string, to: string) {
@@ -25,17 +25,8 @@ async function sendTo(world: ExamWorld, from: string, to: readonly string[]): Pr
   await acting(world, 'send', () => [sendingBy(world.stage, from, message)]);
 }
 
-/** The newest sending since the mark; there is one, since a party has just sent. */
-function lastSending(world: ExamWorld): Replied {
-  return repliesTo(world, 'sendEdoc').at(-1)!;
-}
-
-function told({ said }: Replied): string {
-  return said ? `${said.status} ${said.errorCode} ${said.errorDesc}` : 'không có câu trả lời trọn vẹn';
-}
-
 Then('Trục nhận chuyển văn bản đó', function (this: ExamWorld) {
-  const sending = lastSending(this);
+  const sending = lastReply(this, 'sendEdoc');
   this.conforms(sending.said?.status === 'OK' && Boolean(sending.said.json['DocId']), {
     expected: 'Trục trả lời OK kèm mã DocId của lần gửi',
     observed: told(sending),
@@ -44,7 +35,7 @@ Then('Trục nhận chuyển văn bản đó', function (this: ExamWorld) {
 });
 
 Then('Trục từ chối và nêu {cơ_quan} trong lời báo lỗi', function (this: ExamWorld, code: string) {
-  const sending = lastSending(this);
+  const sending = lastReply(this, 'sendEdoc');
   const refused = sending.said?.status === 'FAIL' && !sending.said.json['DocId'];
   this.conforms(refused && codesIn(this, sending).includes(code), {
     expected: `Trục từ chối, không cấp DocId, lời báo lỗi nêu mã ${code}`,
@@ -54,7 +45,7 @@ Then('Trục từ chối và nêu {cơ_quan} trong lời báo lỗi', function (
 });
 
 Then('Trục từ chối văn bản đó', function (this: ExamWorld) {
-  const sending = lastSending(this);
+  const sending = lastReply(this, 'sendEdoc');
   this.conforms(sending.said?.status === 'FAIL' && !sending.said.json['DocId'], { expected: 'Trục từ chối, không cấp DocId', observed: told(sending), evidence: [sending.seq] });
 });
 
@@ -65,13 +56,13 @@ function codesIn({ stage }: ExamWorld, { said }: Replied): readonly string[] {
 }
 
 Then('lời báo lỗi nêu đúng mã kế thừa mà danh mục ghi cho {cơ_quan}', function (this: ExamWorld, code: string) {
-  const sending = lastSending(this);
+  const sending = lastReply(this, 'sendEdoc');
   const { successor = '' } = this.stage.axis.registry.find(code)!;
   this.conforms(codesIn(this, sending).includes(successor), { expected: `lời báo lỗi nêu mã kế thừa ${successor}`, observed: told(sending), evidence: [sending.seq] });
 });
 
 Then('lời báo lỗi không nêu mã định danh nào khác ngoài {cơ_quan}', function (this: ExamWorld, code: string) {
-  const sending = lastSending(this);
+  const sending = lastReply(this, 'sendEdoc');
   const others = codesIn(this, sending).filter((each) => each !== code);
   this.conforms(others.length === 0, { expected: `danh mục không ghi mã kế thừa nên lời báo lỗi chỉ nêu ${code}`, observed: `lời báo lỗi nêu thêm ${others.join(', ')}: ${told(sending)}`, evidence: [sending.seq] });
 });
@@ -79,7 +70,7 @@ Then('lời báo lỗi không nêu mã định danh nào khác ngoài {cơ_quan}
 /** Packages of the document in question that an agency fetches from the axis now. */
 async function fetchedBy(world: ExamWorld, organId: string): Promise<number> {
   const { documentId } = world.lastIncoming().message;
-  const found = await world.stage.correspondent(organId).collect();
+  const found = await collectedBy(world, organId);
   return found.filter((message) => message.kind === 'document' && message.documentId === documentId).length;
 }
 
@@ -98,7 +89,7 @@ Then('{cơ_quan} được giao văn bản đó đúng một lần', async functi
 });
 
 Then('Trục cho Bên gửi biết rõ {cơ_quan} chưa nhận được văn bản đó', async function (this: ExamWorld, code: string) {
-  const sending = lastSending(this);
+  const sending = lastReply(this, 'sendEdoc');
   const rows = await listOf(this, this.lastIncoming().from, 'getSentEdocList');
   const failed = rows.some(({ toCode, sendStatus }) => toCode === code && sendStatus === 'fail');
   const refused = sending.said?.status === 'FAIL' && codesIn(this, sending).includes(code);

@@ -80,8 +80,13 @@ export async function quietTime(stage: Stage): Promise<void> {
 
 /** How often the system under test showed itself: its calls, and the acts its driver performed; the axis, its answers. */
 export function stimuliOf(stage: Stage): number {
-  if (stage.settings.sut.kind === 'axis') return stage.journal.all().filter((entry) => entry.kind === 'call' && isReply(entry.answer)).length;
+  if (stage.settings.sut.kind === 'axis') return answered(stage).length;
   return stage.journal.all().filter((entry) => isCallOf(stage, entry) || isPerformedAct(entry)).length;
+}
+
+/** Calls that got a whole answer, whoever made them. */
+function answered({ journal }: Stage): readonly CallObservation[] {
+  return journal.all().filter((entry): entry is CallObservation => entry.kind === 'call' && isReply(entry.answer));
 }
 
 function isCallOf(stage: Stage, entry: Observation): entry is CallObservation {
@@ -116,8 +121,9 @@ export function isAccepted({ answer }: CallObservation): boolean {
   return isReply(answer) && /"status"\s*:\s*"OK"/.test(Buffer.from(answer.body).toString('utf8'));
 }
 
-/** Settings of the simulated axis that are not laid down and took part in what the system under test got to see. */
+/** Settings of the simulated axis that are not laid down and took part in what the system under test got to see, or did where it is the axis. */
 export function touchedAxis(stage: Stage): readonly string[] {
-  const keys = new Set(callsOf(stage).flatMap(({ touched }) => touched));
+  const calls = stage.settings.sut.kind === 'axis' ? answered(stage) : callsOf(stage);
+  const keys = new Set(calls.flatMap(({ touched }) => touched));
   return [...keys].filter((key) => AXIS_PROFILE[key as keyof typeof AXIS_PROFILE]?.evidence !== 'specified').map((key) => `axis.${key}`);
 }

@@ -10,6 +10,7 @@ import type { CallObservation } from '../simulator/journal.ts';
 import type { SystemRecord } from '../simulator/registry.ts';
 import { here, markHere } from './correspondent.ts';
 import { FAR_SYSTEM } from './exam-registry.ts';
+import { Inconclusive } from './nonconformity.ts';
 import type { Stage } from './stage.ts';
 import type { ExamWorld } from './world.ts';
 
@@ -62,6 +63,29 @@ export function repliesTo(world: ExamWorld, operation: OperationName): readonly 
   return world.stage.journal
     .all()
     .flatMap((entry) => (entry.kind === 'call' && entry.seq > (since ?? 0) && entry.call.path.endsWith(`/${operation}`) ? [{ seq: entry.seq, call: entry, said: readAnswer(entry.answer) }] : []));
+}
+
+/** The newest answer to one of these operations since the mark. */
+export function lastReply(world: ExamWorld, ...operations: readonly OperationName[]): Replied {
+  const found = operations.flatMap((operation) => repliesTo(world, operation)).sort((a, b) => a.seq - b.seq).at(-1);
+  if (found) return found;
+  throw new Inconclusive('NO_STIMULUS', { vi: 'không lời gọi nào tới được Trục', en: 'no call reached the axis' });
+}
+
+/** What an answer says, for a finding. */
+export function told({ said }: Replied): string {
+  return said ? `${said.status} ${said.errorCode} ${said.errorDesc}` : 'không có câu trả lời trọn vẹn';
+}
+
+/** Lets an agency fetch and acknowledge what waits for it; an axis that does not serve it is at fault. */
+export async function collectedBy(world: ExamWorld, organId: string): Promise<readonly Message[]> {
+  try {
+    return await world.stage.correspondent(organId).collect();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('correspondent ')) throw error;
+    world.conforms(false, { expected: `Trục phục vụ ${organId} lấy và xác nhận gói tin của mình`, observed: error.message });
+    return [];
+  }
 }
 
 /** What the axis lists for the system of an agency now, of one kind; the examiner looks with the agency's own credentials. */

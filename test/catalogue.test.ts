@@ -207,13 +207,18 @@ test('features: whom a scenario examines is bound by its requirement', () => {
       sender: bound.includes('S'),
       receiver: bound.includes('R'),
       both: bound.includes('S') && bound.includes('R'),
-      axis: true,
+      axis: bound.includes('A'),
     };
     return scenarios
       .filter(({ role }) => !fits[role])
       .map(({ file, line, role }) => `${file}:${line}: @role:${role}, but ${id} binds ${bound.join(', ')}`);
   });
   none(wrong, 'change the @role tag, or `bound` in requirements/chapters:');
+});
+
+test('features: what examines the axis stands in files of its own, and nothing else stands there', () => {
+  const wrong = rows.flatMap(({ scenarios }) => scenarios.filter(({ file, role }) => /\/axis-[^/]+$/.test(file) !== (role === 'axis')).map(({ file, line, role }) => `${file}:${line}: @role:${role}`));
+  none(wrong, 'move scenarios tagged @role:axis into features/<chapter>/axis-….feature, others out of there:');
 });
 
 test('features: one folder per chapter, titles said once', () => {

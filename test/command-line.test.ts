@@ -5,6 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Results } from '../reports/shape.ts';
+import { axisMutants } from '../simulator/mutants/mutants.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
 import { folder, lienthong, root } from './command.ts';
 
@@ -23,13 +25,14 @@ test('help is 0, a wrong word is 2', async () => {
 });
 
 test('an unknown system, profile or tag expression is 2, in one line that names what is known', async () => {
-  const [mutant, profile, tags, plan] = await Promise.all([
+  const [mutant, axis, profile, tags, plan] = await Promise.all([
     lienthong(['certify', '--sut', 'mutant:does-not-exist']),
+    lienthong(['certify', '--sut', 'axis:does-not-exist']),
     lienthong(['certify', '--profile', 'no-such-profile']),
     lienthong(['certify', '--tags', '@SIG-TWO and (']),
     lienthong(['certify', '--sut', 'no-such-plan.yaml']),
   ]);
-  for (const { code, err } of [mutant, profile, tags, plan]) {
+  for (const { code, err } of [mutant, axis, profile, tags, plan]) {
     assert.equal(code, 2, err);
     assert.equal(err.trim().split('\n').length, 1, err);
   }
@@ -105,6 +108,27 @@ test('a wrong system is 1 and violates what it breaks; an earlier report in the 
   );
   assert.ok(!existsSync(join(out, 'journal', 'of-another-run.ndjson')));
   assert.ok(existsSync(join(out, 'notes.txt')));
+});
+
+test('the axis is examined by its own scenarios alone; its evidence can be judged again', async () => {
+  const out = folder();
+  const { code, out: text, err } = await lienthong(['certify', '--sut', 'axis', '--out', out, '--json']);
+  assert.equal(code, 0, err);
+  const results = JSON.parse(text) as Results;
+  assert.equal(results.examined, 'axis');
+  const ran = results.requirements.flatMap(({ scenarios }) => scenarios.filter(({ verdict }) => verdict !== 'notApplicable'));
+  assert.equal(ran.length, results.counts.scenarios.pass);
+  assert.ok(ran.every(({ uri }) => /\/axis-/.test(uri)), 'a feature about the axis is named axis-….feature');
+  for (const { id, status } of results.requirements.filter(({ role }) => role === 'axis')) assert.equal(status, 'SATISFIED', id);
+  const again = await lienthong(['verify', join(out, 'bundle.zip')]);
+  assert.equal(again.code, 0, again.err);
+});
+
+test('a wrong axis is 1 and violates what it breaks', async () => {
+  const { name, breaks } = axisMutants.find((each) => each.breaks[0] === 'AUTHN')!;
+  const { code, out, err } = await lienthong(['certify', '--sut', `axis:${name}`, '--tags', '@AUTHN', '--out', folder(), '--json']);
+  assert.equal(code, 1, err);
+  assert.deepEqual((JSON.parse(out) as Results).requirements.filter(({ status }) => status === 'VIOLATED').map(({ id }) => id), breaks);
 });
 
 test('without --out a run goes into runs/<id> below the working directory', async () => {

@@ -35,6 +35,13 @@ test('shuffled', async () => {
   await equal(await resultsOf({ settings: embedded(reference, 'memory'), order: 'random:lienthong' }));
 });
 
+test('scenarios about the axis are not run with an agency', async () => {
+  const { requirements } = await serial;
+  const ofAxis = requirements.flatMap(({ scenarios }) => scenarios.filter(({ uri }) => /\/axis-/.test(uri)));
+  assert.ok(ofAxis.length > 0);
+  assert.ok(ofAxis.every(({ verdict, reason, durationMs }) => verdict === 'notApplicable' && reason === 'OTHER_ROLE' && durationMs === 0));
+});
+
 test('by the way of the proof, which runs each scenario with many systems', async () => {
   const [{ verdictDigest }] = await outcomesOf([]);
   assert.equal(verdictDigest, (await serial).verdictDigest);

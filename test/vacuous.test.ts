@@ -12,6 +12,7 @@ import { exitCode } from '../reports/decision.ts';
 import type { Results } from '../reports/shape.ts';
 import { serveDriver } from '../sut/agency-server.ts';
 import type { Driver } from '../sut/driver.ts';
+import { vacuousAxes } from '../simulator/mutants/vacuous.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
 import { folder, lienthong } from './command.ts';
 import { silent, supportsNothing } from './fake-systems.ts';
@@ -67,6 +68,15 @@ test('a system that is down: incomplete, every scenario says so', async () => {
   assert.equal(exitCode(results), 3);
   const { total, inconclusive, notApplicable } = results.counts.scenarios;
   assert.equal(inconclusive + notApplicable, total);
+});
+
+test('an axis that promises everything, refuses everything or answers nobody: never conformant, no requirement satisfied', async () => {
+  for (const { name } of vacuousAxes) {
+    const results = await resultsOf({ settings: embedded({ kind: 'axis', mutant: name }, 'memory') });
+    never(results);
+    assert.deepEqual(results.requirements.filter(({ status }) => status === 'SATISFIED').map(({ id }) => id), [], name);
+    assert.equal(results.counts.scenarios.error, 0, name);
+  }
 });
 
 test('nothing selected has an exit code of its own', async () => {
