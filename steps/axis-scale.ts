@@ -1,4 +1,4 @@
-/** How much the axis bears: everybody connected at once, everybody to everybody, thousands of units behind their provinces (P, for information). */
+/** How much the axis bears: everybody connected at once, everybody to everybody (P, for information). */
 import { Given, Then, When } from '@cucumber/cucumber';
 import { dayOf } from '../protocol/dates.ts';
 import { imbalanceOf, isBalanced } from '../load/conservation.ts';
@@ -8,10 +8,10 @@ import { FAR_SYSTEM } from './exam-registry.ts';
 import { acting, callBy, calling, documentOf, repliesTo, sendingBy } from './parties.ts';
 import type { ExamWorld, Incoming } from './world.ts';
 
-const OFFICE = 'G22';
+export const OFFICE = 'G22';
 
 /** Level-1 bodies that are connected on the day of the clock, by the list of agencies: ministries, provinces, the Party. */
-function levelOne({ stage }: ExamWorld, groups: string): readonly string[] {
+export function levelOne({ stage }: ExamWorld, groups: string): readonly string[] {
   const day = dayOf(stage.axis.clock.now());
   const { registry } = stage.axis;
   return registry.all().flatMap(({ code }) => (new RegExp(`^[${groups}]\\d\\d$`).test(code) && registry.standingOf(code, day) === 'open' ? [code] : []));
@@ -63,7 +63,7 @@ function everyone(nodes: readonly string[]): readonly Way[] {
 }
 
 /** Lets all documents go at the same time; those in vain are expected to be refused. */
-async function exchange(world: ExamWorld, ways: readonly Way[], vain: readonly Way[] = []): Promise<void> {
+export async function exchange(world: ExamWorld, ways: readonly Way[], vain: readonly Way[] = []): Promise<void> {
   const messages: Incoming[] = [];
   for (const { from, to } of [...ways, ...vain]) messages.push({ from, message: await documentOf(world, from, to) });
   world.notes.set('ways', ways);
@@ -72,7 +72,7 @@ async function exchange(world: ExamWorld, ways: readonly Way[], vain: readonly W
 }
 
 /** Rows of a list by the system it is of, everybody asked at the same time. */
-async function listsOf(world: ExamWorld, codes: readonly string[], operation: 'getReceivedEdocList' | 'getSentEdocList'): Promise<ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>> {
+export async function listsOf(world: ExamWorld, codes: readonly string[], operation: 'getReceivedEdocList' | 'getSentEdocList'): Promise<ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>> {
   const since = here(world);
   await calling(world, `${operation} of ${codes.length}`, () => codes.map((code) => callBy(world.stage, code, operation, { messagetype: 'edoc' })));
   const found = world.stage.journal.all().flatMap((entry) => (entry.kind === 'call' && entry.seq > since && entry.operation === operation ? [entry] : []));
@@ -116,40 +116,4 @@ Then('mọi văn bản tới đầu mối bị khóa bị từ chối', function
   const locked = this.notes.get('locked') as string;
   const refused = repliesTo(this, 'sendEdoc').filter(({ said }) => said?.status === 'FAIL' && said.errorDesc?.includes(locked));
   this.conforms(refused.length === nodesOf(this).length, { expected: `${nodesOf(this).length} lần từ chối nêu ${locked}`, observed: `${refused.length} lần`, evidence: refused.slice(0, 3).map(({ seq }) => seq) });
-});
-
-// Thousands of units behind their provinces.
-
-const unitOf = (province: string, number: number): string => `${province}.X${String(number).padStart(3, '0')}`;
-
-Given('mỗi tỉnh trong danh mục có {int} đơn vị cấp xã', function (this: ExamWorld, count: number) {
-  const { registry } = this.stage.axis;
-  for (const province of levelOne(this, 'H'))
-    for (let number = 1; number <= count; number += 1) registry.put({ code: unitOf(province, number), name: `Đơn vị cấp xã thử nghiệm ${unitOf(province, number)}` });
-  this.notes.set('units', count);
-});
-
-Given('riêng {cơ_quan} có kết nối của chính mình', function (this: ExamWorld, code: string) {
-  this.stage.axis.registry.putSystem({ systemId: FAR_SYSTEM + code, secret: `bi-mat-thu-nghiem-${code}`, organs: [code] });
-  this.notes.set('own', code);
-});
-
-When('Văn phòng Chính phủ gửi một văn bản tới một đơn vị cấp xã của mỗi tỉnh và tới {cơ_quan}', async function (this: ExamWorld, own: string) {
-  const count = this.notes.get('units') as number;
-  const picked = levelOne(this, 'H').map((province, at) => unitOf(province, ((at * 37) % count) + 1));
-  this.notes.set('picked', [...new Set([...picked, own])]);
-  await exchange(this, [{ from: OFFICE, to: this.notes.get('picked') as readonly string[] }]);
-});
-
-Then('mỗi đơn vị cấp xã đó được giao đúng một lần, đủ mã của mình, qua kết nối của mình hoặc của tỉnh', async function (this: ExamWorld) {
-  const picked = this.notes.get('picked') as readonly string[];
-  const own = this.notes.get('own');
-  const lists = await listsOf(this, [...levelOne(this, 'H'), ...picked.filter((code) => code === own)], 'getReceivedEdocList');
-  const sent = picked.map((code) => `${code} @ ${FAR_SYSTEM}${code === own ? code : code.split('.')[0]}`);
-  const delivered = [...lists].flatMap(([system, rows]) => rows.map((row) => `${row['to']} @ ${system}`));
-  const imbalance = imbalanceOf({ sent, delivered, refused: [], inFlight: [] });
-  this.conforms(isBalanced(imbalance), {
-    expected: `${sent.length} đơn vị cấp xã, mỗi đơn vị một lần, đúng kết nối`,
-    observed: `mất ${imbalance.lost.slice(0, 3).join('; ') || 0}, lặp ${imbalance.duplicated.length}, lạ ${imbalance.foreign.slice(0, 3).join('; ') || 0}`,
-  });
 });

@@ -19,6 +19,12 @@ const handingOut = (change: (message: Message) => Message): Alteration =>
     },
   });
 
+/** Changes the contents of attached files. */
+const inFiles = (change: (content: Uint8Array) => Uint8Array): Alteration =>
+  handingOut((message) =>
+    message.kind === 'status' ? message : { ...message, attachments: message.attachments.map((file) => ({ ...file, content: change(file.content) })) },
+  );
+
 /** Takes what it should refuse. */
 const lenient = (choices: Readonly<Record<string, unknown>>): Alteration =>
   altering('sendEdoc', (send) => (situation) => send({ ...situation, setting: ((name) => choices[name] ?? situation.setting(name)) as Situation['setting'] }));
@@ -28,15 +34,13 @@ export const transitMutants: readonly AxisMutant[] = [
     name: 'alters-a-byte-on-the-way',
     breaks: ['ATTACH-BYTES'],
     sin: 'Một byte cuối của tệp đính kèm bị đổi trên đường đi.',
-    apply: handingOut((message) => (message.kind === 'status' ? message : { ...message, attachments: message.attachments.map((file) => ({ ...file, content: file.content.map((byte, at) => (at === file.content.length - 1 ? byte ^ 1 : byte)) })) })),
+    apply: inFiles((content) => content.map((byte, at) => (at === content.length - 1 ? byte ^ 1 : byte))),
   },
   {
     name: 'straightens-line-ends-in-files',
     breaks: ['ATTACH-BYTES'],
     sin: 'Coi tệp đính kèm như văn bản chữ và đổi dấu xuống dòng trong đó.',
-    apply: handingOut((message) =>
-      message.kind === 'status' ? message : { ...message, attachments: message.attachments.map((file) => ({ ...file, content: new Uint8Array(Buffer.from(Buffer.from(file.content).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) })) },
-    ),
+    apply: inFiles((content) => Buffer.from(Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')),
   },
   {
     name: 'leaves-out-the-reason',
