@@ -1,7 +1,8 @@
 /** What the axis does with what it took over: a delivery for each receiver, kept until acknowledged, unchanged. */
+import { isDeepStrictEqual } from 'node:util';
 import { Then, When } from '@cucumber/cucumber';
 import { emitAttachment, writeMessage } from '../protocol/edxml/write.ts';
-import type { Attachment } from '../protocol/message.ts';
+import type { Attachment, DocumentMessage } from '../protocol/message.ts';
 import { manifestOf } from './far-side.ts';
 import { acting, callBy, collectedBy, documentOf, listOf, sendingBy } from './parties.ts';
 import type { ExamWorld } from './world.ts';
@@ -81,6 +82,21 @@ Then('{cơ_quan} nhận đủ các tệp, không khác một byte', async functi
     expected: `${sent.attachments.length} tệp, từng byte như lúc gửi`,
     observed: `${files.length} tệp, trong đó ${files.filter(same).length} tệp còn nguyên`,
   });
+});
+
+When('{cơ_quan} gửi lên Trục một văn bản đủ thông tin tới {cơ_quan} với trích yếu {string}', async function (this: ExamWorld, from: string, to: string, subject: string) {
+  const message = await documentOf(this, from, [to], { subject, dueDate: '2026/12/15' });
+  await acting(this, 'send', () => [sendingBy(this.stage, from, message)]);
+});
+
+/** What Điều 10 khoản 2 lists about a document; what the axis adds on the way (trace, direction) is not among it. */
+const FIELDS = ['from', 'to', 'documentId', 'code', 'promulgation', 'documentType', 'subject', 'content', 'signer', 'dueDate', 'responseFor', 'steeringType', 'toPlaces'] as const satisfies readonly (keyof DocumentMessage)[];
+
+Then('{cơ_quan} nhận đủ các thông tin của văn bản như lúc gửi', async function (this: ExamWorld, organId: string) {
+  const sent = this.lastIncoming().message;
+  const arrived = (await collectedBy(this, organId)).find((message): message is DocumentMessage => message.kind === 'document' && message.documentId === sent.documentId);
+  const differing = FIELDS.filter((field) => !isDeepStrictEqual(arrived?.[field], sent[field]));
+  this.conforms(differing.length === 0, { expected: 'các thông tin của văn bản giữ nguyên từ đầu đến cuối', observed: arrived ? `khác lúc gửi: ${differing.join(', ')}` : 'không nhận được văn bản' });
 });
 
 // What must not travel.

@@ -95,3 +95,19 @@ Then('Trục cho Bên gửi biết rõ {cơ_quan} chưa nhận được văn b�
   const refused = sending.said?.status === 'FAIL' && codesIn(this, sending).includes(code);
   this.conforms(refused || failed, { expected: `Trục từ chối và nêu ${code}, hoặc ghi ${code} là gửi hỏng trong danh sách đã gửi`, observed: told(sending), evidence: [sending.seq] });
 });
+
+/** How often what was sent to a code waits in the list of a connection, with the code whole. */
+async function waitingFor(world: ExamWorld, code: string, connection: string): Promise<number> {
+  const { from } = world.lastIncoming();
+  return (await listOf(world, connection, 'getReceivedEdocList')).filter((row) => row['to'] === code && row['from'] === from).length;
+}
+
+Then('văn bản gửi {cơ_quan} đi qua kết nối của {cơ_quan}', async function (this: ExamWorld, code: string, connection: string) {
+  const count = await waitingFor(this, code, connection);
+  this.conforms(count > 0, { expected: `danh sách chờ nhận của ${connection} có gói tin ghi nơi nhận ${code}`, observed: `${count} gói tin như vậy` });
+});
+
+Then('văn bản gửi {cơ_quan} không đi qua kết nối của {cơ_quan}', async function (this: ExamWorld, code: string, connection: string) {
+  const count = await waitingFor(this, code, connection);
+  this.conforms(count === 0, { expected: `danh sách chờ nhận của ${connection} không có gói tin nào của ${code}`, observed: `${count} gói tin` });
+});

@@ -20,6 +20,10 @@ Given('danh mục mã định danh có thêm {cơ_quan} với mã cũ {string}',
   this.stage.axis.registry.put({ code, code102, name: `Cơ quan thử nghiệm ${code}` });
 });
 
+Given('danh mục ghi {cơ_quan} không có kết nối riêng', function (this: ExamWorld, code: string) {
+  this.stage.axis.registry.put({ code, name: `Cơ quan thử nghiệm ${code}` });
+});
+
 Given('danh mục ghi {cơ_quan} kết nối từ ngày {ngày}', function (this: ExamWorld, code: string, day: string) {
   enter(this, code, { connectedFrom: day });
 });

@@ -56,6 +56,19 @@ Tính năng: Trục đối chiếu mã định danh với danh mục trước kh
     Khi Bộ Tài chính gửi lên Trục một văn bản tới UBND tỉnh Giả Định và cơ quan mã "H98"
     Thì Trục cho Bên gửi biết rõ cơ quan mã "H98" chưa nhận được văn bản đó
 
+  @ID-HIERARCHY @positive @role:axis
+  Kịch bản: Đơn vị cấp dưới nhận qua kết nối của cấp trên gần nhất, giữ đủ mã của mình
+    Khi Bộ Tài chính gửi lên Trục một văn bản tới cơ quan mã "H26.05.01"
+    Thì văn bản gửi cơ quan mã "H26.05.01" đi qua kết nối của UBND thành phố Hà Nội
+
+  @ID-HIERARCHY @negative @role:axis
+  Kịch bản: Mã chỉ trùng phần đầu chuỗi ký tự không phải là cấp trên
+    Cho danh mục mã định danh có cơ quan mã "H26.1"
+    Và danh mục ghi cơ quan mã "H26.10" không có kết nối riêng
+    Khi Bộ Tài chính gửi lên Trục một văn bản tới cơ quan mã "H26.10"
+    Thì văn bản gửi cơ quan mã "H26.10" đi qua kết nối của UBND thành phố Hà Nội
+    Và văn bản gửi cơ quan mã "H26.10" không đi qua kết nối của cơ quan mã "H26.1"
+
   @ID-SPOOF @positive @role:axis
   Kịch bản: Hệ thống của tỉnh gửi được dưới tên đơn vị trực thuộc đã đăng ký
     Khi hệ thống của UBND thành phố Hà Nội gửi lên Trục một văn bản dưới tên cơ quan mã "H26.05" tới Bộ Tài chính

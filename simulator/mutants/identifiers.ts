@@ -3,7 +3,7 @@ import { writeMessage } from '../../protocol/edxml/write.ts';
 import { dayOf } from '../../protocol/dates.ts';
 import { changedCall } from '../calls/note.ts';
 import type { Situation } from '../calls/situation.ts';
-import { altering, misreading, refusing } from './altering.ts';
+import { altering, delivering, misreading, refusing } from './altering.ts';
 import type { AxisMutant } from './mutant.ts';
 
 const A_DAY = 86_400_000;
@@ -58,6 +58,22 @@ export const identifierMutants: readonly AxisMutant[] = [
       const members = new Map([...situation.members].filter(([name]) => name !== 'hash-file'));
       return send({ ...situation, members, call: changedCall(situation.call, { body }), setting: ((name) => (name === 'hash.missing' ? 'accept' : situation.setting(name))) as Situation['setting'] });
     }),
+  },
+  {
+    name: 'routes-by-the-first-letters',
+    breaks: ['ID-HIERARCHY'],
+    sin: 'Tìm cấp trên bằng cách so chuỗi ký tự, nên H26.1 nhận văn bản của H26.10.',
+    apply: misreading((registry) => {
+      const codes = (): readonly string[] => registry.systems().flatMap(({ organs }) => organs);
+      const longest = (code: string): string => codes().filter((each) => code.startsWith(each)).sort((a, b) => b.length - a.length)[0] ?? code;
+      return { mailboxOf: (code) => (registry.mailboxOf(code) === code ? code : longest(code)) };
+    }),
+  },
+  {
+    name: 'keeps-two-groups-of-a-code',
+    breaks: ['ID-HIERARCHY'],
+    sin: 'Chỉ giữ hai nhóm đầu của mã, nên đơn vị cấp 3 mất mã của mình khi giao.',
+    apply: delivering((deliveries) => deliveries.map((each) => ({ ...each, to: /^[A-Y]\d\d\./.test(each.to) ? each.to.split('.').slice(0, 2).join('.') : each.to }))),
   },
   {
     name: 'takes-any-sender',

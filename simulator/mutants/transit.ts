@@ -1,6 +1,7 @@
 import { readMessageOnce } from '../../protocol/edxml/read.ts';
 import { writeMessage } from '../../protocol/edxml/write.ts';
 import type { Message } from '../../protocol/message.ts';
+import { ascii } from '../calls/refusal.ts';
 import type { Situation } from '../calls/situation.ts';
 import { altering, delivering, type Alteration } from './altering.ts';
 import type { AxisMutant } from './mutant.ts';
@@ -41,6 +42,22 @@ export const transitMutants: readonly AxisMutant[] = [
     breaks: ['ATTACH-BYTES'],
     sin: 'Coi tệp đính kèm như văn bản chữ và đổi dấu xuống dòng trong đó.',
     apply: inFiles((content) => Buffer.from(Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')),
+  },
+  {
+    name: 'loses-the-due-date',
+    breaks: ['META-REQUIRED'],
+    sin: 'Dựng lại gói tin mà bỏ quên hạn xử lý.',
+    apply: handingOut((message) => {
+      if (message.kind === 'status') return message;
+      const { dueDate: _, ...rest } = message;
+      return rest;
+    }),
+  },
+  {
+    name: 'writes-subjects-without-marks',
+    breaks: ['META-REQUIRED'],
+    sin: 'Trích yếu mất dấu tiếng Việt khi qua Trục.',
+    apply: handingOut((message) => (message.kind === 'status' || message.subject === undefined ? message : { ...message, subject: ascii(message.subject) })),
   },
   {
     name: 'leaves-out-the-reason',
