@@ -17,6 +17,7 @@ import { signatureTimeMutants } from './signature-time.ts';
 import { statisticsMutants } from './statistics.ts';
 import { statusMutants } from './status.ts';
 import { timeMutants } from './time.ts';
+import { timeWrittenMutants } from './time-written.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Every sinful alteration of the reference agency, chapter by chapter. */
@@ -40,6 +41,7 @@ export const mutants: readonly Mutant[] = [
   ...statisticsMutants,
   ...statusMutants,
   ...timeMutants,
+  ...timeWrittenMutants,
 ];
 
 /** The mutant of this name; undefined when there is none. */
