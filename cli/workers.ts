@@ -11,6 +11,9 @@ const SILENCE = 180_000;
 /** Few, large sweeps of short-lived memory, since most of what a scenario makes is gone with it; and no helpers of one worker on the core of another. */
 const MEMORY = ['--max-semi-space-size=64', '--single-threaded-gc'];
 
+/** So many systems share a process: what they have in common is made once, and what they leave behind goes with the process. */
+const TOGETHER = 75;
+
 const entry = fileURLToPath(new URL('prove-worker.ts', import.meta.url));
 
 export interface WorkOptions {
@@ -25,15 +28,21 @@ export async function examineAll(
   systems: readonly SutSettings[],
   { workers, exhaustive = false, onProgress = () => undefined }: WorkOptions,
 ): Promise<Found> {
-  const shares = Array.from({ length: Math.max(1, Math.min(workers, systems.length)) }, () => 0);
-  const found = await Promise.all(
-    shares.map((_, worker) =>
-      assign({ systems: systems.filter((_system, index) => index % shares.length === worker), exhaustive }, (share) => {
-        shares[worker] = share;
+  const rounds = Math.ceil(systems.length / (workers * TOGETHER));
+  const shares = Array.from({ length: Math.max(1, Math.min(workers * rounds, systems.length)) }, () => 0);
+  const found: Found[] = [];
+  const waiting = [...shares.keys()];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const share = next;
+      const own = systems.filter((_, index) => index % shares.length === share);
+      found[share] = await assign({ systems: own, exhaustive }, (done) => {
+        shares[share] = done;
         onProgress(shares.reduce((sum, each) => sum + each, 0) / shares.length);
-      }),
-    ),
-  );
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
   const seen = SIDES.map((side) => ({ side, references: found.flatMap(({ references }) => references[side] ?? []) }));
   return {
     references: Object.fromEntries(seen.flatMap(({ side, references }) => (references.length > 0 ? [[side, agreed(references)]] : []))),
