@@ -7,6 +7,8 @@ import { openEngine } from './engine.ts';
 /** What happened with one system: messages as a run of its own would have them, and how many scenarios it took part in. */
 export interface Seat {
   readonly messages: readonly Envelope[];
+  /** False where all that decides is as it is with the reference, whose messages these are. */
+  readonly differs: boolean;
   readonly examined: number;
   /** How long its scenarios took. */
   readonly milliseconds: number;
@@ -38,18 +40,20 @@ export async function examinePanel(reference: ExamSettings, others: readonly Exa
     for (const seat of rest) {
       const own = used && ![...seat.altered].some((part) => used.has(part)) ? told : await take(seat, scenario);
       // Who does as the reference agency does is not kept a second time: hundreds of systems would fill the memory.
-      seat.messages.push(...(own === told || essenceOf(own) === expected ? told : own));
+      const same = own === told || essenceOf(own) === expected;
+      seat.messages.push(...(same ? told : own));
+      seat.differs ||= !same;
     }
     onScenario(index + 1, scenarios.length);
   }
   await engine.close();
-  return [first, ...rest].map(({ messages, examined, milliseconds }) => ({ messages: [...shared, ...messages, engine.end], examined, milliseconds: Math.round(milliseconds) }));
+  return [first, ...rest].map(({ messages, differs, examined, milliseconds }) => ({ messages: [...shared, ...messages, engine.end], differs, examined, milliseconds: Math.round(milliseconds) }));
 
   function seatOf(settings: ExamSettings) {
     const now: Envelope[] = [];
     const messages: Envelope[] = [];
     const events = new EventEmitter().on('envelope', (envelope: Envelope) => envelope.testStepStarted ?? now.push(envelope));
-    return { now, messages, examined: 0, milliseconds: 0, runner: engine.runnerFor(settings, events) };
+    return { now, messages, differs: false, examined: 0, milliseconds: 0, runner: engine.runnerFor(settings, events) };
   }
 
   /** What is told of one scenario. */

@@ -12,7 +12,7 @@ const SILENCE = 180_000;
 const MEMORY = ['--max-semi-space-size=64', '--single-threaded-gc'];
 
 /** So many systems share a process: what they have in common is made once, and what they leave behind goes with the process. */
-const TOGETHER = 75;
+const TOGETHER = 110;
 
 const entry = fileURLToPath(new URL('prove-worker.ts', import.meta.url));
 
