@@ -5,7 +5,9 @@ import { forgetful } from '../sut/agency/keeping/memory.ts';
 import { standardParts } from '../sut/agency/standard-parts.ts';
 import { alteredParts } from '../sut/agency/used-parts.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
-import type { SutSettings } from '../sut/settings.ts';
+import type { Mutant } from '../sut/mutants/mutant.ts';
+import { namedIn, type SutSettings } from '../sut/settings.ts';
+import type { Variant } from '../sut/variants/variant.ts';
 import { variants } from '../sut/variants/variants.ts';
 
 /** An agency that is only looked at. */
@@ -23,6 +25,6 @@ const sample = standardParts({
 /** The parts of the reference agency that a mutant or a variant puts something else in the place of. */
 export function alteredIn(sut: SutSettings): ReadonlySet<string> {
   if (sut.kind !== 'reference') return new Set();
-  const named = (sut.mutant === undefined ? variants : mutants).find(({ name }) => name === (sut.mutant ?? sut.variant));
+  const named = namedIn<Mutant | Variant>(sut, mutants, variants);
   return named ? alteredParts(sample, named.apply) : new Set();
 }

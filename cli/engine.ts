@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
+import { AXIS_TAG } from '../requirements/feature-lint.ts';
 import type { ExamSettings, Side } from '../sut/settings.ts';
 import { loadedSuite, projectRoot } from './examine.ts';
 
@@ -64,7 +65,7 @@ export async function openEngine(side: Side): Promise<Engine> {
 }
 
 function examines({ tags }: Filterable['pickle']): Side {
-  return tags.some(({ name }) => name === '@role:axis') ? 'axis' : 'agency';
+  return tags.some(({ name }) => name === AXIS_TAG) ? 'axis' : 'agency';
 }
 
 function features(): readonly string[] {

@@ -36,9 +36,9 @@ export async function outcomesOf(alterations: readonly SutSettings[], options: P
   const reference = embedded(REFERENCE[side], 'memory');
   // Which of its parts an axis uses is not watched: its scenarios are few.
   const seats = await examinePanel(reference, alterations.map((sut) => embedded(sut, 'memory')), { ...options, ...(side === 'axis' && { exhaustive: true }) });
-  const right = summed(folded(seats[0]!.messages, reference));
+  const right = summed(folded(seats[0]!.messages(), reference));
   return seats.map(({ messages, differs, examined, milliseconds }) => ({
-    ...(differs ? summed(folded(messages, reference)) : right),
+    ...(differs ? summed(folded(messages(), reference)) : right),
     examined,
     milliseconds,
   })) as unknown as readonly [Outcome, ...Outcome[]];

@@ -6,7 +6,8 @@ import { openEngine } from './engine.ts';
 
 /** What happened with one system: messages as a run of its own would have them, and how many scenarios it took part in. */
 export interface Seat {
-  readonly messages: readonly Envelope[];
+  /** Made when asked for: most systems say what the reference says. */
+  readonly messages: () => readonly Envelope[];
   /** False where all that decides is as it is with the reference, whose messages these are. */
   readonly differs: boolean;
   readonly examined: number;
@@ -32,28 +33,33 @@ export async function examinePanel(reference: ExamSettings, others: readonly Exa
   const first = seatOf({ ...reference, watch: !exhaustive });
   const scenarios = engine.scenarios.filter((_, index) => index % every === 0);
   const rest = others.map((settings) => ({ ...seatOf(settings), altered: alteredIn(settings.sut) }));
+  const told: (readonly Envelope[])[] = [];
   for (const [index, scenario] of scenarios.entries()) {
-    const told = await take(first, scenario);
-    const expected = essenceOf(told);
-    const used = exhaustive ? undefined : partsUsed(told);
-    first.messages.push(...told);
+    const usual = await take(first, scenario);
+    const expected = essenceOf(usual);
+    const used = exhaustive ? undefined : partsUsed(usual);
+    told.push(usual);
     for (const seat of rest) {
-      const own = used && ![...seat.altered].some((part) => used.has(part)) ? told : await take(seat, scenario);
-      // Who does as the reference agency does is not kept a second time: hundreds of systems would fill the memory.
-      const same = own === told || essenceOf(own) === expected;
-      seat.messages.push(...(same ? told : own));
-      seat.differs ||= !same;
+      if (used && ![...seat.altered].some((part) => used.has(part))) continue;
+      const own = await take(seat, scenario);
+      // Who does as the reference does is not kept a second time: hundreds of systems would fill the memory.
+      if (essenceOf(own) !== expected) seat.differing.set(index, own);
     }
     onScenario(index + 1, scenarios.length);
   }
   await engine.close();
-  return [first, ...rest].map(({ messages, differs, examined, milliseconds }) => ({ messages: [...shared, ...messages, engine.end], differs, examined, milliseconds: Math.round(milliseconds) }));
+  return [first, ...rest].map(({ differing, examined, milliseconds }) => ({
+    differs: differing.size > 0,
+    messages: () => [...shared, ...told.flatMap((usual, index) => differing.get(index) ?? usual), engine.end],
+    examined,
+    milliseconds: Math.round(milliseconds),
+  }));
 
   function seatOf(settings: ExamSettings) {
     const now: Envelope[] = [];
-    const messages: Envelope[] = [];
+    const differing = new Map<number, readonly Envelope[]>();
     const events = new EventEmitter().on('envelope', (envelope: Envelope) => envelope.testStepStarted ?? now.push(envelope));
-    return { now, messages, differs: false, examined: 0, milliseconds: 0, runner: engine.runnerFor(settings, events) };
+    return { now, differing, examined: 0, milliseconds: 0, runner: engine.runnerFor(settings, events) };
   }
 
   /** What is told of one scenario. */

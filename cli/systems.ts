@@ -1,4 +1,5 @@
 /** The systems of the proof, party by party: wrong ones, odd ones, and the tag that says whom a scenario examines. */
+import { AXIS_TAG } from '../requirements/feature-lint.ts';
 import { axisMutants } from '../simulator/mutants/mutants.ts';
 import { axisVariants } from '../simulator/variants/variants.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
@@ -37,6 +38,6 @@ export function guarded(side: Side): ReadonlySet<string> {
 
 /** Tag expression for the scenarios that examine this system, of those `tags` selects. */
 export function examining(sut: SutSettings, tags = ''): string {
-  const own = sideOf(sut) === 'axis' ? '@role:axis' : 'not @role:axis';
+  const own = sideOf(sut) === 'axis' ? AXIS_TAG : `not ${AXIS_TAG}`;
   return tags.trim() === '' ? own : `(${tags}) and ${own}`;
 }

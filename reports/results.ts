@@ -1,4 +1,5 @@
 import type { Envelope } from '@cucumber/messages';
+import { AXIS_TAG } from '../requirements/feature-lint.ts';
 import type { Instrument } from '../requirements/sources.ts';
 import { withControls, type Judged, type Polarity } from './control.ts';
 import { countsOf } from './counts.ts';
@@ -65,7 +66,7 @@ function judgedBy(record: ScenarioRecord, catalogue: { has(id: string): boolean 
   );
   const [id] = ids;
   const [polarity] = polarities;
-  const side = tags.includes('@role:axis') ? 'axis' : 'agency';
+  const side = tags.includes(AXIS_TAG) ? 'axis' : 'agency';
   const judgement = judge(record);
   if (ids.length === 1 && polarities.length === 1 && id !== undefined && catalogue.has(id)) {
     return { record, requirement: id, polarity, side, judgement };

@@ -10,10 +10,13 @@ export interface FeatureProblem {
   readonly en: string;
 }
 
+/** Scenarios that examine the axis itself; every other one examines an agency. */
+export const AXIS_TAG = '@role:axis';
+
 /** Which tags a scenario may carry beside its requirement id. */
 const TAGS = {
   polarity: ['@positive', '@negative'],
-  role: ['@role:sender', '@role:receiver', '@role:both', '@role:axis'],
+  role: ['@role:sender', '@role:receiver', '@role:both', AXIS_TAG],
   optional: ['@load', '@pki', '@clock', '@canary'],
 } as const;
 

@@ -1,5 +1,4 @@
 /** Ways to spoil a signed file that leave its signatures where they are. */
-import { makeDocumentPdf } from '../protocol/pdf.ts';
 import { incrementFor } from '../protocol/pdf/increment.ts';
 import { firstPage, readPdfFile } from '../protocol/pdf/file.ts';
 import { writeDictionary, writeText } from '../protocol/pdf/values.ts';
@@ -42,23 +41,4 @@ export function appendObject(pdf: Uint8Array): Uint8Array {
 /** Loses the last kilobyte on the way. */
 export function cutTail(pdf: Uint8Array): Uint8Array {
   return pdf.subarray(0, Math.max(0, pdf.length - 1024));
-}
-
-/** The text of one document under the signatures of another: what was signed is not what is read. */
-export async function transplant(signed: Uint8Array): Promise<Uint8Array> {
-  const foreign = Buffer.from(
-    await makeDocumentPdf({
-      organName: 'Cơ quan khác',
-      code: '99/KT-VP',
-      place: 'Mẫu',
-      date: '2026-01-05',
-      typeName: 'Công văn',
-      subject: 'Nội dung khác hẳn',
-      body: ['Nội dung của một văn bản khác.'],
-      signer: { position: 'Giám đốc', fullName: 'Nguyễn Văn Mẫu' },
-    }),
-  );
-  const donor = Buffer.from(signed);
-  // The increments that hold the signatures begin behind the first end of file; places shift, as they do when somebody copies them.
-  return Buffer.concat([foreign, donor.subarray(donor.indexOf('%%EOF') + '%%EOF'.length)]);
 }

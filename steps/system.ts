@@ -10,8 +10,10 @@ import { commandDriver } from '../sut/command-driver.ts';
 import { VERBS, type VerbName } from '../sut/contract.ts';
 import { NotSupported, type Driver } from '../sut/driver.ts';
 import { openHttpDriver } from '../sut/http-driver.ts';
+import type { Mutant } from '../sut/mutants/mutant.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
-import type { ExamSettings, SutSettings } from '../sut/settings.ts';
+import { namedIn, type ExamSettings } from '../sut/settings.ts';
+import type { Variant } from '../sut/variants/variant.ts';
 import { variants } from '../sut/variants/variants.ts';
 
 /** What the reference agency gets from a scenario. */
@@ -44,7 +46,7 @@ export async function openSystem(settings: ExamSettings): Promise<System> {
   // Nobody has to be told anything: the axis acts whenever it is called.
   if (sut.kind === 'axis') return { follows: true, outside: false, driverFor: () => nobody, ready: nothing, close: nothing };
   if (sut.kind === 'reference') {
-    const alter = alterationOf(sut);
+    const alter = namedIn<Mutant | Variant>(sut, mutants, variants)?.apply;
     return { follows: true, outside: false, driverFor: (around) => referenceDriver(settings, around, alter), ready: nothing, close: nothing };
   }
   const { driver, close } = sut.kind === 'http' ? overHttp(sut.url) : { driver: commandDriver(sut.command), close: nothing };
@@ -99,15 +101,6 @@ function referenceDriver({ systemId, secret, profile: name }: ExamSettings, { ha
 }
 
 type Alteration = (typeof mutants)[number]['apply'] | undefined;
-
-function alterationOf(sut: SutSettings): Alteration {
-  if (sut.kind !== 'reference') return undefined;
-  const name = sut.mutant ?? sut.variant;
-  if (name === undefined) return undefined;
-  const found = (sut.mutant ? mutants : variants).find((each) => each.name === name);
-  if (!found) throw new Error(`no alteration of the reference agency is called "${name}"`);
-  return found.apply;
-}
 
 async function optional(act: Promise<void>): Promise<void> {
   try {

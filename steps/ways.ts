@@ -1,6 +1,7 @@
 /** Every way in which a partner signs what it sends, by the phrase that names it in a sentence. */
 import type { DocumentMessage } from '../protocol/message.ts';
-import { alterSubject, appendObject, breakSignedText, cutTail, transplant } from './spoiling.ts';
+import { transplant } from '../protocol/signatures/attacks/contents.ts';
+import { alterSubject, appendObject, breakSignedText, cutTail } from './spoiling.ts';
 import { PUBLIC_WAYS, STAMPED_WAYS } from './stamped-ways.ts';
 import type { Seal, Way } from './way.ts';
 

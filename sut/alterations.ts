@@ -1,6 +1,9 @@
 /** Ways to alter the reference agency, for mutants and variants alike: a part as it is, with a change of what it gives. */
 import { levelOneOf } from '../protocol/identifiers.ts';
 import type { DocumentMessage, StatusMessage } from '../protocol/message.ts';
+import { judgementOn } from '../protocol/signatures/judgement.ts';
+import type { Reason } from '../protocol/signatures/reasons.ts';
+import type { PdfSignatures } from '../protocol/signatures/verify-pdf.ts';
 import type { Answered, Dispatch, Incoming, Outgoing } from './agency/records.ts';
 import type { AgencyParts, Office } from './agency/office.ts';
 import type { InboxItem, OutboxItem } from './driver.ts';
@@ -23,6 +26,16 @@ export function inStatuses(change: (message: StatusMessage, about: Answered) => 
 /** Changes the text of every package that leaves. */
 export function inText(change: (xml: string) => string): Alteration {
   return (parts) => ({ ...parts, emit: (message) => Buffer.from(change(Buffer.from(parts.emit(message)).toString('utf8')), 'utf8') });
+}
+
+/** The same findings, with every signature valid that is wrong for one of these reasons. */
+export function pardoned(found: PdfSignatures, forgiven: readonly Reason[]): PdfSignatures {
+  const signatures = found.signatures.map((each) => {
+    if (!each.reason || !forgiven.includes(each.reason)) return each;
+    const { reason: _, detail: __, ...rest } = each;
+    return { ...rest, ...judgementOn(undefined) };
+  });
+  return { ...found, signatures };
 }
 
 /** Changes what the clerk sees of received documents. */

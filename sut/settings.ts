@@ -17,6 +17,15 @@ export function sideOf({ kind }: SutSettings): Side {
   return kind === 'axis' ? 'axis' : 'agency';
 }
 
+/** The alteration that settings name, out of the tables of its party; undefined for the system as it should be. */
+export function namedIn<T extends { readonly name: string }>({ mutant, variant }: { readonly mutant?: string; readonly variant?: string }, wrong: readonly T[], odd: readonly T[]): T | undefined {
+  const name = mutant ?? variant;
+  if (name === undefined) return undefined;
+  const found = (mutant === undefined ? odd : wrong).find((each) => each.name === name);
+  if (!found) throw new Error(`no alteration of the reference is called "${name}"`);
+  return found;
+}
+
 /** File beside the journals of a run that says what they have in common. */
 export const RECORD = 'record.json';
 

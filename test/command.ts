@@ -9,6 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
+/** True where the whole proof is wanted, as in CI; a sample of it otherwise. */
+export const whole = process.env['LIENTHONG_PROVE'] === 'whole';
+
 export interface Ended {
   readonly code: number | null;
   readonly out: string;

@@ -8,10 +8,10 @@ import { test } from 'node:test';
 import { proofFor } from '../cli/prove.ts';
 import { ODD, WRONG } from '../cli/systems.ts';
 import { SIDES } from '../sut/settings.ts';
+import { whole } from './command.ts';
 
 /** 25 wrong and 8 odd systems. */
 const SAMPLE = { agency: { mutants: 22, variants: 7 }, axis: { mutants: 3, variants: 1 } };
-const whole = process.env['LIENTHONG_PROVE'] === 'whole';
 
 /** Every n-th entry of a table, so that each chapter has its share. */
 function spread(table: readonly { readonly name: string }[], count: number): readonly string[] {

@@ -2,8 +2,17 @@ import { headerOf } from '../../protocol/call.ts';
 import { PREFIX } from '../../protocol/vxp/sign.ts';
 import { membersOf } from '../calls/authenticate.ts';
 import { Refusal } from '../calls/refusal.ts';
-import { altering } from './altering.ts';
+import { altering, type Alteration } from './altering.ts';
 import type { AxisMutant } from './mutant.ts';
+
+/** Serves whoever names a delivery as if it were the one it was made to. */
+function asItsReceiver(operation: 'getEdoc' | 'updateStatus'): Alteration {
+  return altering(operation, (usual, { store, registry }) => (situation) => {
+    const delivery = store.delivery(situation.members.get('docId') ?? '');
+    const owner = delivery && registry.systems().find(({ organs }) => organs.includes(delivery.mailbox));
+    return usual(owner ? { ...situation, system: owner } : situation);
+  });
+}
 
 export const accessMutants: readonly AxisMutant[] = [
   {
@@ -42,20 +51,12 @@ export const accessMutants: readonly AxisMutant[] = [
     name: 'hands-any-package-to-anybody',
     breaks: ['CONF-ISOLATION'],
     sin: 'Ai biết docId thì lấy được gói tin, dù không phải Bên nhận.',
-    apply: altering('getEdoc', (get, { store, registry }) => (situation) => {
-      const delivery = store.delivery(situation.members.get('docId') ?? '');
-      const owner = delivery && registry.systems().find(({ organs }) => organs.includes(delivery.mailbox));
-      return get(owner ? { ...situation, system: owner } : situation);
-    }),
+    apply: asItsReceiver('getEdoc'),
   },
   {
     name: 'anybody-acknowledges',
     breaks: ['CONF-ISOLATION'],
     sin: 'Cơ quan khác xác nhận thay được, làm Bên nhận mất văn bản.',
-    apply: altering('updateStatus', (update, { store, registry }) => (situation) => {
-      const delivery = store.delivery(situation.members.get('docId') ?? '');
-      const owner = delivery && registry.systems().find(({ organs }) => organs.includes(delivery.mailbox));
-      return update(owner ? { ...situation, system: owner } : situation);
-    }),
+    apply: asItsReceiver('updateStatus'),
   },
 ];

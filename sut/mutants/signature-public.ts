@@ -1,5 +1,5 @@
 import { isOutsideState } from '../../protocol/identifiers.ts';
-import { judgementOn } from '../../protocol/signatures/judgement.ts';
+import { pardoned } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Certificates of public certification services (QĐ28 Đ2.K2, NĐ 23/2025 Đ15–17). */
@@ -24,13 +24,7 @@ export const signaturePublicMutants: readonly Mutant[] = [
       ...parts,
       verify: async (office, pdf, message) => {
         const found = await parts.verify(office, pdf, message);
-        if (!isOutsideState(message.from.organId.trim())) return found;
-        const signatures = found.signatures.map((each) => {
-          if (each.reason !== 'NO_CERTIFICATE_CHAIN_FOUND') return each;
-          const { reason: _, detail: __, ...rest } = each;
-          return { ...rest, ...judgementOn(undefined) };
-        });
-        return { ...found, signatures };
+        return isOutsideState(message.from.organId.trim()) ? pardoned(found, ['NO_CERTIFICATE_CHAIN_FOUND']) : found;
       },
     }),
   },

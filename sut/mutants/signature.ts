@@ -2,19 +2,12 @@ import { readX509 } from '../../protocol/signatures/x509.ts';
 import type { OriginalObjection } from '../../protocol/signatures/judge-original.ts';
 import type { PdfSignatures } from '../../protocol/signatures/verify-pdf.ts';
 import type { Reason } from '../../protocol/signatures/reasons.ts';
-import { together, type Alteration } from '../alterations.ts';
+import { pardoned, together, type Alteration } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Judges the main document as if these reasons did not count against a signature; what the clerk is shown stays as it is. */
 function forgiving(...forgiven: readonly Reason[]): Alteration {
-  return judgingBy((found) => ({
-    ...found,
-    signatures: found.signatures.map((each) => {
-      if (!each.reason || !forgiven.includes(each.reason)) return each;
-      const { reason: _, detail: __, ...rest } = each;
-      return { ...rest, standing: 'valid', indication: 'TOTAL-PASSED' };
-    }),
-  }));
+  return judgingBy((found) => pardoned(found, forgiven));
 }
 
 function judgingBy(change: (found: PdfSignatures) => PdfSignatures): Alteration {

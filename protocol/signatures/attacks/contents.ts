@@ -46,6 +46,23 @@ function ranged(pdf: Buffer, change: (range: [number, number, number, number]) =
   return overwritten(pdf, at, change(range).join(' ').padEnd(room));
 }
 
+/** The text of one document under the signatures of another: what was signed is not what is read. */
+export async function transplant(signed: Uint8Array): Promise<Buffer> {
+  const foreign = await makeDocumentPdf({
+    organName: 'Cơ quan khác',
+    code: '99/KT-VP',
+    place: 'Mẫu',
+    date: '2026-01-05',
+    typeName: 'Công văn',
+    subject: 'Nội dung khác hẳn',
+    body: ['Nội dung của một văn bản khác.'],
+    signer: { position: 'Giám đốc', fullName: 'Nguyễn Văn Mẫu' },
+  });
+  const donor = Buffer.from(signed);
+  // What signing added begins behind the first end of file; places shift, as they do when somebody copies them.
+  return Buffer.concat([foreign, donor.subarray(donor.indexOf('%%EOF') + '%%EOF'.length)]);
+}
+
 export const contentAttacks: Attacks = {
   'byte-in-the-text': spoilt('one bit of the page’s text', (pdf) => flipped(pdf, pdf.indexOf('stream\n') + 47)),
   'byte-in-the-title': spoilt('one letter of the title', (pdf) => flipped(pdf, pdf.indexOf('/Title ') + 12)),
@@ -62,20 +79,7 @@ export const contentAttacks: Attacks = {
   },
   'tail-cut-off': spoilt('the last kilobyte is gone', (pdf) => pdf.subarray(0, pdf.length - 1024), { ...unreadable, objections: ['SIGNATURE_INVALID', 'CHANGED_AFTER_SIGNING', 'HOLDER_UNKNOWN'] }),
 
-  'signatures-transplanted': spoilt('the signatures of another document', async (pdf) => {
-    const foreign = await makeDocumentPdf({
-      organName: 'Cơ quan khác',
-      code: '99/KT-VP',
-      place: 'Mẫu',
-      date: '2026-01-05',
-      typeName: 'Công văn',
-      subject: 'Nội dung khác hẳn',
-      body: ['Nội dung của một văn bản khác.'],
-      signer: { position: 'Giám đốc', fullName: 'Nguyễn Văn Mẫu' },
-    });
-    // What signing added begins behind the first end of file; places shift, as they do when somebody copies them.
-    return Buffer.concat([foreign, pdf.subarray(pdf.indexOf('%%EOF') + '%%EOF'.length)]);
-  }, { ...unreadable, signatures: ['FORMAT_FAILURE', 'FORMAT_FAILURE'] }),
+  'signatures-transplanted': spoilt('the signatures of another document', transplant, { ...unreadable, signatures: ['FORMAT_FAILURE', 'FORMAT_FAILURE'] }),
   'signature-value-of-another-file': {
     what: 'the agency’s signature value from another document in the right place',
     async build(workshop) {
