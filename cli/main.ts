@@ -47,7 +47,7 @@ program
   .option('--json', 'in ma trận dạng JSON / print the matrices as JSON', false)
   .option('--only <names>', 'chỉ các đột biến, biến thể này, cách nhau bởi dấu phẩy / only these, comma separated')
   .option('--workers <n>', 'số tiến trình / processes', wholeNumber)
-  .option('--exhaustive', 'chạy cả kịch bản không dùng tới phần bị thay / run also the scenarios that use nothing of what was altered', false)
+  .option('--exhaustive', 'chạy cả kịch bản mà hệ thống bị sửa không thể khác / run also the scenarios in which an altered system can not differ', false)
   .action(async (options) => (await import('./prove.ts')).prove(options));
 
 program

@@ -15,7 +15,7 @@ export interface Kill {
   readonly errors: readonly string[];
   /** Scenarios that caught it, by requirement. */
   readonly by: Readonly<Record<string, readonly string[]>>;
-  /** Scenarios it took part in: of an agency, those in which the reference agency uses what it alters. */
+  /** Scenarios it took part in: of an agency, those in which it may part from the reference agency. */
   readonly examined: number;
   readonly milliseconds: number;
 }

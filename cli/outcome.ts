@@ -9,6 +9,9 @@ import { embedded, everyClaim } from './plan.ts';
 import { profileFor, rulesFor } from './rules.ts';
 import { REFERENCE } from './systems.ts';
 
+/** What a requirement is that no scenario of a run was to decide. */
+const UNDECIDED: readonly Status[] = ['NOT_APPLICABLE', 'UNTESTED'];
+
 /** What the suite says about one system of the proof, small enough to travel between processes. */
 export interface Outcome {
   readonly decision: Decision;
@@ -53,7 +56,7 @@ function summed(results: Results): Outcome {
   return {
     decision: results.decision,
     verdictDigest: results.verdictDigest,
-    statuses: Object.fromEntries(results.requirements.flatMap(({ id, status, scenarios }) => (scenarios.length > 0 ? [[id, status]] : []))),
+    statuses: Object.fromEntries(results.requirements.flatMap(({ id, status, scenarios }) => (scenarios.length > 0 && !UNDECIDED.includes(status) ? [[id, status]] : []))),
     failed,
     open: told.filter(({ verdict, reason }) => verdict === 'inconclusive' || (verdict === 'notRun' && reason !== 'NOT_SELECTED')).map(line),
     errors: [...told.filter(({ verdict }) => verdict === 'error').map(line), ...results.problems],

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Attachment, Envelope } from '@cucumber/messages';
 import { sideOf, type ExamSettings } from '../sut/settings.ts';
-import { alteredIn } from './altered.ts';
 import { openEngine } from './engine.ts';
 
 /** What happened with one system: messages as a run of its own would have them, and how many scenarios it took part in. */
@@ -16,7 +15,7 @@ export interface Seat {
 }
 
 export interface PanelOptions {
-  /** Every system takes part in every scenario, also where nothing of what it alters is used. */
+  /** Every system takes part in every scenario, also where it can not differ from the reference. */
   readonly exhaustive?: boolean;
   readonly onScenario?: (done: number, total: number) => void;
   /** Every n-th scenario alone: a sample, from which no requirement is decided. */
@@ -25,22 +24,22 @@ export interface PanelOptions {
 
 /**
  * Examines the reference and many alterations of it side by side: a scenario with all of them, then the next. What they have in
- * common is made once. Where the reference agency uses nothing of what an alteration alters, the two can not differ: its messages count.
+ * common is made once. Who answers every question of a scenario as the reference agency does can not differ from it there: its messages count.
  */
 export async function examinePanel(reference: ExamSettings, others: readonly ExamSettings[], { exhaustive = false, onScenario = () => undefined, every = 1 }: PanelOptions = {}): Promise<readonly Seat[]> {
   const engine = await openEngine(sideOf(reference.sut));
   const shared = engine.suite;
-  const first = seatOf({ ...reference, watch: !exhaustive });
+  const first = seatOf({ ...reference, ...(!exhaustive && { compare: others.map(({ sut }) => sut) }) });
   const scenarios = engine.scenarios.filter((_, index) => index % every === 0);
-  const rest = others.map((settings) => ({ ...seatOf(settings), altered: alteredIn(settings.sut) }));
+  const rest = others.map(seatOf);
   const told: (readonly Envelope[])[] = [];
   for (const [index, scenario] of scenarios.entries()) {
     const usual = await take(first, scenario);
     const expected = essenceOf(usual);
-    const used = exhaustive ? undefined : partsUsed(usual);
+    const parting = partingIn(usual);
     told.push(usual);
-    for (const seat of rest) {
-      if (used && ![...seat.altered].some((part) => used.has(part))) continue;
+    for (const [place, seat] of rest.entries()) {
+      if (parting && !parting.has(place)) continue;
       const own = await take(seat, scenario);
       // Who does as the reference does is not kept a second time: hundreds of systems would fill the memory.
       if (essenceOf(own) !== expected) seat.differing.set(index, own);
@@ -72,18 +71,18 @@ export async function examinePanel(reference: ExamSettings, others: readonly Exa
   }
 }
 
-/** All that decides about a scenario: how its steps ended and what they attached, but not who was watched, nor when. */
+/** All that decides about a scenario: how its steps ended and what they attached, but not with whom it was compared, nor when. */
 function essenceOf(messages: readonly Envelope[]): string {
   return JSON.stringify(
     messages.map(({ testStepFinished: ended, attachment }) => [
       ended && [ended.testStepResult.status, ended.testStepResult.message],
-      attachment && { ...(JSON.parse(attachment.body) as object), parts: undefined },
+      attachment && { ...(JSON.parse(attachment.body) as object), parting: undefined },
     ]),
   );
 }
 
-/** What the facts of a scenario say about the parts it used; undefined where they say nothing. */
-function partsUsed(messages: readonly Envelope[]): ReadonlySet<string> | undefined {
+/** Places of the systems that may differ, as the facts of a scenario tell them; undefined where they tell nothing. */
+function partingIn(messages: readonly Envelope[]): ReadonlySet<number> | undefined {
   for (const { attachment } of messages) {
     const facts = attachment && factsIn(attachment);
     if (facts) return new Set(facts);
@@ -91,6 +90,6 @@ function partsUsed(messages: readonly Envelope[]): ReadonlySet<string> | undefin
   return undefined;
 }
 
-function factsIn({ body }: Attachment): readonly string[] | undefined {
-  return body.startsWith('{"type":"facts"') ? (JSON.parse(body) as { readonly parts?: readonly string[] }).parts : undefined;
+function factsIn({ body }: Attachment): readonly number[] | undefined {
+  return body.startsWith('{"type":"facts"') ? (JSON.parse(body) as { readonly parting?: readonly number[] }).parting : undefined;
 }

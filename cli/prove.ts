@@ -17,7 +17,7 @@ export interface ProveOptions {
   readonly json: boolean;
   readonly only?: string;
   readonly workers?: number;
-  /** Every system takes part in every scenario, also where nothing of what it alters is used. */
+  /** Every system takes part in every scenario, also where it can not differ from the reference. */
   readonly exhaustive?: boolean;
 }
 
@@ -59,7 +59,7 @@ export async function proofFor(wanted: readonly string[] | undefined, options: W
     references,
     wrong.map(({ side, entry }, index) => killOf(entry, outcomes[index]!, references[side]!)),
     odd.map(({ side, entry }, index) => toleranceOf(entry, outcomes[wrong.length + index]!, references[side]!)),
-    wanted ? [] : SIDES.flatMap((side) => unguarded(side, references[side])),
+    SIDES.flatMap((side) => unguarded(side, references[side])),
   );
 }
 

@@ -101,7 +101,7 @@ After(async function (this: ExamWorld, { pickle }) {
       looked: this.looked,
       touched: [...this.stage.touched, ...touchedAxis(this.stage)].sort(),
       ...(file && { journal: file }),
-      ...(this.stage.used && { parts: [...this.stage.used] }),
+      ...(this.stage.parting && { parting: [...this.stage.parting] }),
     }),
     EVIDENCE,
   );

@@ -63,8 +63,8 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
         chain: authority.chain().map(base64),
       });
       const mounted = wire.mount({ axis, authority });
-      const used = settings.watch ? new Set<string>() : undefined;
-      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority, ...(used && { note: (part: string) => void used.add(part) }) };
+      const parting = settings.compare ? new Set<number>() : undefined;
+      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority, ...(parting && { differs: (index: number) => void parting.add(index) }) };
       const driver = recordedDriver(system.driverFor(around), axis.journal);
       await system.ready(driver);
       return setStage({
@@ -81,7 +81,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
         outside: system.outside,
         nameOf,
         endpoint: mounted.endpoint,
-        ...(used && { used }),
+        ...(parting && { parting }),
         async close() {
           await mounted.close();
           return journals.keep(label, seed, axis.journal.all());

@@ -28,7 +28,7 @@ export interface Props {
   readonly follows: boolean;
   /** True when the system has to be told by its driver. */
   readonly outside: boolean;
-  readonly used?: ReadonlySet<string>;
+  readonly parting?: ReadonlySet<number>;
   nameOf(organId: string): string;
   endpoint(): Promise<string>;
   close(): Promise<string | undefined>;

@@ -25,8 +25,8 @@ export interface Stage {
   readonly sut: { readonly organId: string; readonly organName: string; readonly systemId: string };
   /** Profile choices a check has used; printed in the certificate. */
   readonly touched: ReadonlySet<string>;
-  /** Parts of the reference agency that were used, where the run wants to know. */
-  readonly used?: ReadonlySet<string>;
+  /** Indices of the systems compared with the reference agency that may part from it here, where there are any. */
+  readonly parting?: ReadonlySet<number>;
   /** Value of a legal profile choice on the day of the clock, e.g. `sendDeadline.cutoff`; notes that the scenario touched it. */
   choose<T = unknown>(key: string): T;
   nameOf(organId: string): string;

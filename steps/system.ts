@@ -5,14 +5,14 @@ import { workingDay } from '../requirements/calendar.ts';
 import { choice, loadProfile } from '../requirements/profile.ts';
 import type { Authority } from '../simulator/pki/authority.ts';
 import { createReferenceAgency } from '../sut/agency/reference.ts';
-import { watchedParts } from '../sut/agency/used-parts.ts';
+import { comparedParts } from '../sut/agency/compared-parts.ts';
 import { commandDriver } from '../sut/command-driver.ts';
 import { VERBS, type VerbName } from '../sut/contract.ts';
 import { NotSupported, type Driver } from '../sut/driver.ts';
 import { openHttpDriver } from '../sut/http-driver.ts';
 import type { Mutant } from '../sut/mutants/mutant.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
-import { namedIn, type ExamSettings } from '../sut/settings.ts';
+import { namedIn, type ExamSettings, type SutSettings } from '../sut/settings.ts';
 import type { Variant } from '../sut/variants/variant.ts';
 import { variants } from '../sut/variants/variants.ts';
 
@@ -22,8 +22,8 @@ export interface Surroundings {
   readonly clock: MovableClock;
   readonly ids: Ids;
   readonly authority: Authority;
-  /** Told which part of the reference agency is used. */
-  readonly note?: (part: string) => void;
+  /** Told which of the alterations that are compared with the reference agency part from it. */
+  readonly differs?: (index: number) => void;
 }
 
 /** The way to the system under test, for all scenarios of a run. */
@@ -46,7 +46,7 @@ export async function openSystem(settings: ExamSettings): Promise<System> {
   // Nobody has to be told anything: the axis acts whenever it is called.
   if (sut.kind === 'axis') return { follows: true, outside: false, driverFor: () => nobody, ready: nothing, close: nothing };
   if (sut.kind === 'reference') {
-    const alter = namedIn<Mutant | Variant>(sut, mutants, variants)?.apply;
+    const alter = alterationOf(sut);
     return { follows: true, outside: false, driverFor: (around) => referenceDriver(settings, around, alter), ready: nothing, close: nothing };
   }
   const { driver, close } = sut.kind === 'http' ? overHttp(sut.url) : { driver: commandDriver(sut.command), close: nothing };
@@ -75,7 +75,7 @@ function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
   return { driver, close: () => driver.close() };
 }
 
-function referenceDriver({ systemId, secret, profile: name }: ExamSettings, { handle, clock, ids, authority, note }: Surroundings, alter: Alteration): Driver {
+function referenceDriver({ systemId, secret, profile: name, compare = [] }: ExamSettings, { handle, clock, ids, authority, differs }: Surroundings, alter: Alteration | undefined): Driver {
   const profile = loadProfile(name);
   const chosen = <T extends string>(key: string): T => choice<T>(profile, key, profile.asOf);
   const { driver } = createReferenceAgency({
@@ -95,12 +95,18 @@ function referenceDriver({ systemId, secret, profile: name }: ExamSettings, { ha
     packetSignature: chosen('packetSignature'),
     workingDay: (day) => workingDay(day).working,
     ...(alter && { alter }),
-    ...(note && { alter: (parts) => watchedParts(parts, note) }),
+    ...(differs && { alter: (parts) => comparedParts(parts, compare.map((sut) => alterationOf(sut) ?? same), differs) }),
   });
   return driver;
 }
 
-type Alteration = (typeof mutants)[number]['apply'] | undefined;
+type Alteration = (typeof mutants)[number]['apply'];
+
+const same: Alteration = (parts) => parts;
+
+function alterationOf(sut: SutSettings): Alteration | undefined {
+  return sut.kind === 'reference' ? namedIn<Mutant | Variant>(sut, mutants, variants)?.apply : undefined;
+}
 
 async function optional(act: Promise<void>): Promise<void> {
   try {

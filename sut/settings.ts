@@ -66,8 +66,8 @@ export interface ExamSettings {
   readonly pki?: string;
   /** Folder that receives one journal per scenario. */
   readonly journal?: string;
-  /** Notes which parts of the reference agency each scenario uses. */
-  readonly watch?: boolean;
+  /** Alterations of the reference agency that are compared with it: each scenario notes which of them may part from it. */
+  readonly compare?: readonly SutSettings[];
   /** Nobody is examined: what an earlier examination saw is judged again. `folder` holds its journals. */
   readonly record?: Recorded & { readonly folder: string };
 }

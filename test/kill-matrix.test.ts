@@ -28,7 +28,9 @@ test(whole ? 'the whole proof' : 'a sample of the proof', { timeout: 1_200_000 }
   for (const { name, missed, collateral, errors } of proof.mutants) {
     await context.test(`mutant ${name} is caught for its sin alone`, () => assert.deepEqual({ missed, collateral, errors }, { missed: [], collateral: [], errors: [] }));
   }
+  await context.test('every requirement that binds is guarded', () => assert.deepEqual(proof.unguarded, []));
   for (const { name, disturbed, errors } of proof.variants) {
     await context.test(`variant ${name} is spared`, () => assert.deepEqual({ disturbed, errors }, { disturbed: [], errors: [] }));
   }
+  await context.test('the suite is proven', () => assert.ok(proof.proven));
 });

@@ -21,12 +21,6 @@ export const fetchingVariants: readonly Variant[] = [
     apply: (parts) => ({ ...parts, polls: ['edoc', 'status', 'edoc', 'status'] }),
   },
   {
-    name: 'asks-for-statuses-first',
-    oddity: 'Lượt nhận lấy trạng thái trước, văn bản sau.',
-    spares: ['STATUS-AUTO', 'RECALL-CANCEL'],
-    apply: (parts) => ({ ...parts, polls: ['status', 'edoc'] }),
-  },
-  {
     name: 'takes-the-newest-first',
     oddity: 'Danh sách chờ trên Trục được lấy từ mới tới cũ.',
     spares: ['STATUS-SENDER-VIEW', 'RX-REGISTER', 'RECALL-CANCEL', 'REPLACE-CHAIN'],

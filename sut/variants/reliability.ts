@@ -3,8 +3,8 @@ import type { Variant } from './variant.ts';
 const MINUTE = 60_000;
 
 export const reliabilityVariants: readonly Variant[] = [
-  { name: 'one-attempt-a-turn', oddity: 'Mỗi lượt chỉ thử gửi một lần.', spares: ['RETRY-EXHAUST', 'NO-SILENT-LOSS'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, perRound: 1 } }) },
-  { name: 'five-attempts-a-turn', oddity: 'Mỗi lượt thử gửi tới năm lần.', spares: ['RETRY-EXHAUST', 'RETRY-IDEMPOTENT'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, perRound: 5 } }) },
+  { name: 'one-attempt-a-turn', oddity: 'Mỗi lượt chỉ thử gửi một lần.', spares: ['RETRY-EXHAUST', 'NO-SILENT-LOSS', 'SEND-EGRESS-TIME', 'SEND-VIA-SYSTEM'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, again: () => false } }) },
+  { name: 'five-attempts-a-turn', oddity: 'Mỗi lượt thử gửi tới năm lần.', spares: ['RETRY-EXHAUST', 'RETRY-IDEMPOTENT'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, again: (attempts) => attempts < 5 } }) },
   { name: 'warns-after-ten-attempts', oddity: 'Thử mười lần mới cảnh báo.', spares: ['RETRY-EXHAUST'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, alertAfter: 10 } }) },
   { name: 'gives-up-loudly-after-two-failures', oddity: 'Trục báo lỗi hai lần là thôi gửi và báo ngay cho văn thư.', spares: ['RETRY-EXHAUST', 'NO-SILENT-LOSS'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, giveUpAfter: 2 } }) },
   {
@@ -13,7 +13,7 @@ export const reliabilityVariants: readonly Variant[] = [
     spares: ['RETRY-EXHAUST', 'NO-SILENT-LOSS', 'OUTAGE-FALLBACK'],
     apply: (parts) => ({
       ...parts,
-      retry: { ...parts.retry, perRound: 1 },
+      retry: { ...parts.retry, again: () => false },
       due: (office, waiting) => {
         const now = parts.clock.now();
         return parts.due(
@@ -41,7 +41,7 @@ export const reliabilityVariants: readonly Variant[] = [
       },
     }),
   },
-  { name: 'fetches-statuses-first', oddity: 'Mỗi lượt hỏi trạng thái trước, văn bản sau.', spares: ['NO-SILENT-LOSS', 'OUT-OF-ORDER'], apply: (parts) => ({ ...parts, polls: ['status', 'edoc'] }) },
+  { name: 'fetches-statuses-first', oddity: 'Mỗi lượt hỏi trạng thái trước, văn bản sau.', spares: ['NO-SILENT-LOSS', 'OUT-OF-ORDER', 'STATUS-AUTO', 'RECALL-CANCEL'], apply: (parts) => ({ ...parts, polls: ['status', 'edoc'] }) },
   { name: 'polls-documents-twice', oddity: 'Mỗi lượt hỏi danh sách văn bản hai lần.', spares: ['RETRY-IDEMPOTENT'], apply: (parts) => ({ ...parts, polls: ['edoc', 'status', 'edoc'] }) },
   { name: 'offers-paper-early', oddity: 'Trục ngừng hai giờ đã đề nghị gửi bản giấy.', spares: ['OUTAGE-FALLBACK'], apply: (parts) => ({ ...parts, retry: { ...parts.retry, paperAfter: 2 * 60 * MINUTE } }) },
   {

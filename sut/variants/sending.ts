@@ -90,12 +90,6 @@ export const sendingVariants: readonly Variant[] = [
     }),
   },
   {
-    name: 'one-attempt-a-round',
-    oddity: 'Mỗi lượt chỉ thử gửi một lần.',
-    spares: ['SEND-EGRESS-TIME', 'SEND-VIA-SYSTEM'],
-    apply: (parts) => ({ ...parts, retry: { ...parts.retry, perRound: 1 } }),
-  },
-  {
     name: 'records-the-time-of-issue-as-a-second-hop',
     oddity: 'Vết gửi ghi thời điểm rời hệ thống, rồi thêm thời điểm ký ban hành ở chặng sau.',
     spares: ['SEND-EGRESS-TIME', 'CLOCK-SKEW', 'DATE-COHERENCE'],

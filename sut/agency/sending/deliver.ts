@@ -34,7 +34,7 @@ async function deliver(office: Office, queued: Dispatch): Promise<boolean> {
   let dispatch: Dispatch = queued.purpose === 'status' ? queued : { ...queued, at: parts.sentAt(office, queued) };
   const attempted = (change: Partial<Dispatch> = {}): Dispatch =>
     books.queue.put(dispatch.id, { ...dispatch, attempts: dispatch.attempts + 1, ...change });
-  for (let round = 0; round < parts.retry.perRound; round += 1) {
+  for (let round = 0; round === 0 || parts.retry.again(round); round += 1) {
     if (dispatch.state === 'unknown') {
       const found = await parts.findSent(office, dispatch);
       if (typeof found === 'object') return accepted(office, dispatch, found.docId);

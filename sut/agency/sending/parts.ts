@@ -9,8 +9,8 @@ export interface AxisError {
 }
 
 export interface RetryPolicy {
-  /** Attempts in one round of the queue. */
-  readonly perRound: number;
+  /** Whether another attempt follows in the same round of the queue, after so many. */
+  readonly again: (attempts: number) => boolean;
   /** After so many attempts the clerk is warned. */
   readonly alertAfter: number;
   /** After so many answered failures of the axis the package is given up. */

@@ -5,7 +5,7 @@ import type { RetryPolicy } from './parts.ts';
 const HOUR = 60 * 60 * 1000;
 
 /** Three attempts a round, then the clerk is warned; after four hours paper is proposed; an axis that keeps failing is given up. */
-export const patientRetry: RetryPolicy = { perRound: 3, alertAfter: 3, giveUpAfter: 12, paperAfter: 4 * HOUR, arrivalWithin: 24 * HOUR };
+export const patientRetry: RetryPolicy = { again: (attempts) => attempts < 3, alertAfter: 3, giveUpAfter: 12, paperAfter: 4 * HOUR, arrivalWithin: 24 * HOUR };
 
 /** Enters a package into the outgoing queue. */
 export function enqueue(office: Office, dispatch: Omit<Dispatch, 'id' | 'attempts' | 'state' | 'queuedAt'>): void {
