@@ -1,8 +1,9 @@
 /** Thousands of units behind the connections of their provinces, made from the list of agencies (P, for information). */
 import { Given, Then, When } from '@cucumber/cucumber';
 import { imbalanceOf, isBalanced } from '../load/conservation.ts';
-import { exchange, levelOne, listsOf, OFFICE } from './axis-scale.ts';
+import { exchange, levelOne, OFFICE } from './axis-scale.ts';
 import { FAR_SYSTEM } from './exam-registry.ts';
+import { listsOf } from './parties.ts';
 import type { ExamWorld } from './world.ts';
 
 const unitOf = (province: string, number: number): string => `${province}.X${String(number).padStart(3, '0')}`;

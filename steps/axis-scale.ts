@@ -2,10 +2,8 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { dayOf } from '../protocol/dates.ts';
 import { imbalanceOf, isBalanced } from '../load/conservation.ts';
-import { readAnswer } from '../protocol/vxp/answer.ts';
-import { here } from './correspondent.ts';
 import { FAR_SYSTEM } from './exam-registry.ts';
-import { acting, callBy, calling, documentOf, repliesTo, sendingBy } from './parties.ts';
+import { acting, documentOf, listsOf, repliesTo, sendingBy } from './parties.ts';
 import type { ExamWorld, Incoming } from './world.ts';
 
 export const OFFICE = 'G22';
@@ -69,14 +67,6 @@ export async function exchange(world: ExamWorld, ways: readonly Way[], vain: rea
   world.notes.set('ways', ways);
   world.stage.choose('performanceThresholds');
   await acting(world, 'exchange', () => messages.map(({ from, message }) => sendingBy(world.stage, from, message)));
-}
-
-/** Rows of a list by the system it is of, everybody asked at the same time. */
-export async function listsOf(world: ExamWorld, codes: readonly string[], operation: 'getReceivedEdocList' | 'getSentEdocList'): Promise<ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>> {
-  const since = here(world);
-  await calling(world, `${operation} of ${codes.length}`, () => codes.map((code) => callBy(world.stage, code, operation, { messagetype: 'edoc' })));
-  const found = world.stage.journal.all().flatMap((entry) => (entry.kind === 'call' && entry.seq > since && entry.operation === operation ? [entry] : []));
-  return new Map(found.map(({ systemId = '', answer }) => [systemId, (readAnswer(answer)?.json['data'] ?? []) as readonly Readonly<Record<string, string>>[]]));
 }
 
 Then('mọi văn bản đến đúng nơi, mỗi nơi một lần, không mất, không lạ', async function (this: ExamWorld) {

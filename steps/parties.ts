@@ -88,13 +88,26 @@ export async function collectedBy(world: ExamWorld, organId: string): Promise<re
   }
 }
 
-/** What the axis lists for the system of an agency now, of one kind; the examiner looks with the agency's own credentials. */
-export async function listOf(world: ExamWorld, organId: string, operation: 'getReceivedEdocList' | 'getSentEdocList', messagetype: 'edoc' | 'status' = 'edoc'): Promise<readonly Readonly<Record<string, string>>[]> {
-  const from = here(world);
-  await calling(world, `${operation} ${messagetype} ${organId}`, () => [callBy(world.stage, organId, operation, { messagetype })]);
-  const found = world.stage.journal.all().findLast((entry) => entry.kind === 'call' && entry.seq > from && entry.call.path.endsWith(`/${operation}`));
-  const data = found?.kind === 'call' ? readAnswer(found.answer)?.json['data'] : undefined;
-  return Array.isArray(data) ? (data as Readonly<Record<string, string>>[]) : [];
+type Row = Readonly<Record<string, string>>;
+type ListOperation = 'getReceivedEdocList' | 'getSentEdocList';
+
+/** What the axis lists now, by system; all are asked at the same time, with their own credentials. */
+export async function listsOf(world: ExamWorld, codes: readonly string[], operation: ListOperation): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const since = here(world);
+  await calling(world, `${operation} of ${codes.length}`, () => codes.map((code) => callBy(world.stage, code, operation, { messagetype: 'edoc' })));
+  const asked = world.stage.journal.all().flatMap((entry) => (entry.kind === 'call' && entry.seq > since && entry.operation === operation ? [entry] : []));
+  return new Map(
+    asked.map(({ systemId = '', answer }) => {
+      const data = readAnswer(answer)?.json['data'];
+      return [systemId, Array.isArray(data) ? (data as readonly Row[]) : []];
+    }),
+  );
+}
+
+/** What the axis lists for one agency now. */
+export async function listOf(world: ExamWorld, organId: string, operation: ListOperation): Promise<readonly Row[]> {
+  const [rows = []] = (await listsOf(world, [organId], operation)).values();
+  return rows;
 }
 
 /** A plain document of one agency to others; no agency is examined, so nobody signs. */

@@ -48,6 +48,29 @@ export function inOutbox(change: (item: OutboxItem, document: Outgoing, parts: A
   return (parts) => ({ ...parts, showOutgoing: (office, document) => change(parts.showOutgoing(office, document), document, parts) });
 }
 
+/** What the axis brings in a turn. */
+export type Arrivals = 'onDocument' | 'onStatus';
+
+/** An alteration that knows how many documents, or statuses, this turn has brought so far, with the present one. */
+export function countingTurns(arrivals: Arrivals, alter: (count: () => number) => Alteration): Alteration {
+  return (parts) => {
+    let count = 0;
+    const altered = alter(() => count)(parts);
+    const take = altered[arrivals] as (...arrived: readonly unknown[]) => Promise<void>;
+    return {
+      ...altered,
+      turn(office) {
+        count = 0;
+        return altered.turn(office);
+      },
+      [arrivals](...arrived: readonly unknown[]) {
+        count += 1;
+        return take(...arrived);
+      },
+    };
+  };
+}
+
 /** Leaves out objections to a draft. */
 export function withoutObjections(...names: readonly string[]): Alteration {
   return (parts) => ({ ...parts, objections: without(parts.objections, names) });

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { comparableTo, isGroup, settled, type Fields, type Part } from './comparable.ts';
 import type { AgencyParts, Office } from './office.ts';
 import { harmless, harmlessOffice, observed, type Watch } from './watched-surroundings.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Part = (...args: readonly unknown[]) => unknown;
 
 /** One who does as the agency does, until its ways part. */
 interface Rival {
@@ -17,9 +15,6 @@ interface Rival {
 
 /** What a rival has in some place. */
 type Version<T> = readonly [rival: Rival, version: T];
-
-/** Tables of rules that are asked one after another, and what a rule answers that has nothing to say. */
-const RULES: Fields = { objections: undefined, checks: [] } satisfies { readonly [K in keyof AgencyParts]?: unknown };
 
 /**
  * The same parts, which ask alterations of the agency the same questions beside it, call by call. `differs` gets the index of each that may
@@ -47,11 +42,12 @@ export function comparedParts(parts: AgencyParts, alterations: readonly ((parts:
   function placeOf(name: string, part: unknown, unaltered: unknown, altered: readonly Version<unknown>[]): PropertyDescriptor {
     const asked = new Map<Rival, unknown>();
     for (const [rival, version] of altered) {
-      const comparable = isGroup(unaltered) && isGroup(version) ? inStep(unaltered, version, name) : typeof part === 'function' && typeof version === 'function' ? version : undefined;
-      if (comparable) asked.set(rival, comparable);
+      const comparable = comparableTo(unaltered, version, name);
+      if (comparable !== undefined) asked.set(rival, comparable);
     }
     const strange = altered.flatMap(([rival]) => (asked.has(rival) ? [] : [rival]));
-    const value = isGroup(part) ? tableOf(part, unaltered as Fields, [...asked] as Version<Fields>[]) : asked.size > 0 ? asking(part as Part, [...asked] as Version<Part>[]) : part;
+    const versions: readonly Version<unknown>[] = [...asked];
+    const value = isGroup(part) ? tableOf(part, unaltered as Fields, versions as readonly Version<Fields>[]) : typeof part === 'function' ? asking(part as Part, versions as readonly Version<Part>[]) : part;
     return {
       enumerable: true,
       get() {
@@ -108,40 +104,6 @@ function answerOf(version: Part, args: readonly unknown[]): Answer {
   } catch (thrown) {
     return { thrown };
   }
-}
-
-/**
- * A table of a rival that can be held against the agency's own, member by member; undefined where they are of different build.
- * A rule taken away becomes one with nothing to say, and rules added at the end speak with the first.
- */
-function inStep(own: Fields, other: Fields, table: string): Fields | undefined {
-  const names = Object.keys(own);
-  const kept = names.filter((name) => name in other);
-  const added = Object.entries(other).slice(kept.length);
-  if (Object.keys(other).slice(0, kept.length).join() !== kept.join()) return undefined;
-  if (!(table in RULES)) return kept.length === names.length && added.length === 0 ? other : undefined;
-  const silence = RULES[table];
-  const first = names[0]!;
-  const whole: Fields = Object.fromEntries(names.map((name) => [name, name in other ? other[name] : () => silence]));
-  return added.length === 0 ? whole : { ...whole, [first]: speakingWith(whole[first] as Part, added.map(([, rule]) => rule as Part), silence) };
-}
-
-/** Answers as the rule does while the others have nothing to say, else as nobody does. */
-function speakingWith(rule: Part, others: readonly Part[], silence: unknown): Part {
-  return (...args) => {
-    const said = rule(...args);
-    return others.every((other) => isDeepStrictEqual(settled(other(...args)), silence)) ? said : {};
-  };
-}
-
-/** A promise that only was asked for may fail unheard. */
-function settled<T>(given: T): T {
-  if (given instanceof Promise) given.catch(() => undefined);
-  return given;
-}
-
-function isGroup(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function fields(parts: AgencyParts): Fields {

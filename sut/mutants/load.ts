@@ -1,25 +1,14 @@
-import type { Alteration } from '../alterations.ts';
+import { countingTurns, type Alteration, type Arrivals } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 const HELD = 10;
 
 /** Takes only those of each turn that `keeps` names, counted from 1; the others vanish. */
-function perTurn(arrivals: 'onDocument' | 'onStatus', keeps: (count: number) => boolean): Alteration {
-  return (parts) => {
-    let taken = 0;
-    const take = parts[arrivals] as (...arrived: unknown[]) => Promise<void>;
-    return {
-      ...parts,
-      turn: (office) => {
-        taken = 0;
-        return parts.turn(office);
-      },
-      [arrivals]: async (...arrived: unknown[]) => {
-        taken += 1;
-        if (keeps(taken)) await take(...arrived);
-      },
-    };
-  };
+function perTurn(arrivals: Arrivals, keeps: (count: number) => boolean): Alteration {
+  return countingTurns(arrivals, (count) => (parts) => {
+    const take = parts[arrivals] as (...arrived: readonly unknown[]) => Promise<void>;
+    return { ...parts, [arrivals]: async (...arrived: readonly unknown[]) => (keeps(count()) ? take(...arrived) : undefined) };
+  });
 }
 
 export const loadMutants: readonly Mutant[] = [

@@ -1,5 +1,5 @@
 import { dayOf } from '../../protocol/dates.ts';
-import type { Alteration } from '../alterations.ts';
+import { countingTurns, type Alteration } from '../alterations.ts';
 import type { Office } from '../agency/office.ts';
 import type { Arrival, Defect } from '../agency/receiving/parts.ts';
 import { Refused } from '../driver.ts';
@@ -25,21 +25,7 @@ export const signatureCanaryMutants: readonly Mutant[] = [
     name: 'verifies-the-first-document-of-a-turn-only',
     breaks: ['SIG-CHAIN', 'SIG-TAMPER', 'LOAD-BASE'],
     sin: 'Mỗi lượt nhận chỉ kiểm tra chữ ký của văn bản đầu tiên.',
-    apply: (parts) => {
-      let seen = 0;
-      const looking = lettingThrough(() => seen > 1)(parts);
-      return {
-        ...looking,
-        turn: (office) => {
-          seen = 0;
-          return parts.turn(office);
-        },
-        onDocument: (office, arrival) => {
-          seen += 1;
-          return parts.onDocument(office, arrival);
-        },
-      };
-    },
+    apply: countingTurns('onDocument', (count) => lettingThrough(() => count() > 1)),
   },
   {
     name: 'trusts-urgent-documents',

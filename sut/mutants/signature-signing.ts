@@ -1,8 +1,7 @@
-import { signPdf } from '../../protocol/signatures/sign-pdf.ts';
 import { isoOf } from '../../protocol/dates.ts';
 import { together, withoutObjections, type Alteration } from '../alterations.ts';
+import { signingMain } from '../signing-alterations.ts';
 import type { Holder } from '../agency/trust.ts';
-import { minuteOf } from '../agency/working-time.ts';
 import type { Mutant } from './mutant.ts';
 
 function signedBy(change: (holders: readonly Holder[], order: { readonly copy?: string; readonly priority?: number; readonly typeName: string; readonly signed?: boolean }) => readonly Holder[]): Alteration {
@@ -93,16 +92,8 @@ export const signatureSigningMutants: readonly Mutant[] = [
   },
   {
     name: 'signs-with-sha1',
-    breaks: ['SIG-ALGO', 'COPY-MARK'],
+    breaks: ['SIG-ALGO'],
     sin: 'Ký số bằng thuật toán băm SHA-1.',
-    apply: (parts) => ({
-      ...parts,
-      signMain: async (office, pdf, draft) => {
-        const at = minuteOf(parts.clock.now());
-        let signed = pdf;
-        for (const holder of parts.signers(office, draft)) signed = await signPdf(signed, await parts.credentials(holder), { at, reason: 'Ký ban hành', digest: 'sha1' });
-        return signed;
-      },
-    }),
+    apply: signingMain(() => ({ digest: 'sha1' })),
   },
 ];
