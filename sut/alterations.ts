@@ -6,6 +6,7 @@ import type { Reason } from '../protocol/signatures/reasons.ts';
 import type { PdfSignatures } from '../protocol/signatures/verify-pdf.ts';
 import type { Answered, Dispatch, Incoming, Outgoing } from './agency/records.ts';
 import type { AgencyParts, Office } from './agency/office.ts';
+import type { ClerkAct } from './agency/receiving/parts.ts';
 import type { InboxItem, OutboxItem } from './driver.ts';
 
 export type Alteration = (parts: AgencyParts) => AgencyParts;
@@ -46,6 +47,11 @@ export function inInbox(change: (item: InboxItem, record: Incoming, parts: Agenc
 /** Changes what the clerk sees of issued documents. */
 export function inOutbox(change: (item: OutboxItem, document: Outgoing, parts: AgencyParts) => OutboxItem): Alteration {
   return (parts) => ({ ...parts, showOutgoing: (office, document) => change(parts.showOutgoing(office, document), document, parts) });
+}
+
+/** Does one of the clerk's acts in another way; `perform` is the act as it should be. */
+export function inAct(act: ClerkAct, change: (perform: AgencyParts['clerk'][ClerkAct], office: Office, record: Incoming, words: string, parts: AgencyParts) => Incoming): Alteration {
+  return (parts) => ({ ...parts, clerk: { ...parts.clerk, [act]: (office: Office, record: Incoming, words: string) => change(parts.clerk[act], office, record, words, parts) } });
 }
 
 /** What the axis brings in a turn. */

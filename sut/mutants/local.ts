@@ -1,7 +1,7 @@
 import type { Dispatch } from '../agency/records.ts';
 import type { AgencyParts, Office } from '../agency/office.ts';
 import { Refused } from '../driver.ts';
-import { inInbox, inOutbox, isInternal, withoutObjections, together, type Alteration } from '../alterations.ts';
+import { inAct, inInbox, inOutbox, isInternal, together, withoutObjections, type Alteration } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 /** A branch office of the same body, which such systems serve last. */
@@ -34,15 +34,9 @@ export const localMutants: readonly Mutant[] = [
     name: 'waits-for-paper-from-branches',
     breaks: ['LOCAL-DISTRIB'],
     sin: 'Văn bản của chi cục báo có bản giấy thì chờ giấy tới mới phân.',
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        assign: (office, record, words) => {
-          if (record.message.bussiness?.paper === '1' && isBranch(office, record.message.from.organId)) throw new Refused('Chờ bản giấy của chi cục');
-          return parts.clerk.assign(office, record, words);
-        },
-      },
+    apply: inAct('assign', (perform, office, record, words) => {
+      if (record.message.bussiness?.paper === '1' && isBranch(office, record.message.from.organId)) throw new Refused('Chờ bản giấy của chi cục');
+      return perform(office, record, words);
     }),
   },
   {

@@ -1,6 +1,6 @@
 import { tell } from '../agency/receiving/report.ts';
 import { Refused } from '../driver.ts';
-import { inInbox } from '../alterations.ts';
+import { inAct, inInbox } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Sins about what the register of incoming documents says and when a document counts as there. */
@@ -52,31 +52,19 @@ export const registeringMutants: readonly Mutant[] = [
     name: 'waits-for-the-announced-paper',
     breaks: ['NO-WAIT-PAPER', 'LOCAL-DISTRIB'],
     sin: 'Văn bản có hẹn bản giấy không được giao xử lý cho tới khi nhận được giấy.',
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        assign: (office, record, words) => {
-          if (record.message.bussiness?.paper?.trim() === '1') throw new Refused('Chờ nhận bản giấy rồi mới giao xử lý');
-          return parts.clerk.assign(office, record, words);
-        },
-      },
+    apply: inAct('assign', (perform, office, record, words) => {
+      if (record.message.bussiness?.paper?.trim() === '1') throw new Refused('Chờ nhận bản giấy rồi mới giao xử lý');
+      return perform(office, record, words);
     }),
   },
   {
     name: 'refused-documents-use-up-a-number',
     breaks: ['RX-REGISTER'],
     sin: 'Văn bản bị từ chối vẫn chiếm một số đến.',
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        refuse: (office, record, words) => {
-          const refused = parts.clerk.refuse(office, record, words);
-          parts.arrivalNumberFor(office, refused);
-          return refused;
-        },
-      },
+    apply: inAct('refuse', (perform, office, record, words, parts) => {
+      const refused = perform(office, record, words);
+      parts.arrivalNumberFor(office, refused);
+      return refused;
     }),
   },
   {

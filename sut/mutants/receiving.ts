@@ -1,7 +1,7 @@
 import { dayOf } from '../../protocol/dates.ts';
 import type { Incoming } from '../agency/records.ts';
 import { tell } from '../agency/receiving/report.ts';
-import { isInternal } from '../alterations.ts';
+import { inAct, isInternal } from '../alterations.ts';
 import type { Mutant } from './mutant.ts';
 import { registeringMutants } from './receiving-register.ts';
 
@@ -27,13 +27,9 @@ const checkingMutants: readonly Mutant[] = [
     name: 'clerk-may-overrule-failed-checks',
     breaks: ['RX-CHECK-BEFORE-ACCEPT'],
     sin: 'Văn thư tiếp nhận được cả văn bản thiếu tệp lại hỏng chữ ký.',
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        accept: (office, record, words) => parts.clerk.accept(office, isGrave(record) && record.files.length > 0 && record.reason?.includes('Thiếu tệp') ? { ...record, state: 'arrived', standing: 'original' } : record, words),
-      },
-    }),
+    apply: inAct('accept', (perform, office, record, words) =>
+      perform(office, isGrave(record) && record.files.length > 0 && record.reason?.includes('Thiếu tệp') ? { ...record, state: 'arrived', standing: 'original' } : record, words),
+    ),
   },
   {
     name: 'misplaced-business-is-ignored',

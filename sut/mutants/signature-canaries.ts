@@ -1,5 +1,5 @@
 import { dayOf } from '../../protocol/dates.ts';
-import { countingTurns, type Alteration } from '../alterations.ts';
+import { countingTurns, inAct, type Alteration } from '../alterations.ts';
 import type { Office } from '../agency/office.ts';
 import type { Arrival, Defect } from '../agency/receiving/parts.ts';
 import { Refused } from '../driver.ts';
@@ -83,18 +83,12 @@ export const signatureCanaryMutants: readonly Mutant[] = [
         later.set(documentId, [...(later.get(documentId) ?? []), ...(await parts.checks[name]!(office, arrival))]);
         return [];
       };
-      return {
-        ...parts,
-        checks: { ...parts.checks, mainSigned: postponed('mainSigned'), annexesSigned: postponed('annexesSigned') },
-        clerk: {
-          ...parts.clerk,
-          accept: (office, record, words) => {
-            const wrong = later.get(record.documentId)?.find(({ verdict }) => verdict !== 'warn');
-            if (wrong) throw new Refused(wrong.text);
-            return parts.clerk.accept(office, record, words);
-          },
-        },
-      };
+      const overruled = inAct('accept', (perform, office, record, words) => {
+        const wrong = later.get(record.documentId)?.find(({ verdict }) => verdict !== 'warn');
+        if (wrong) throw new Refused(wrong.text);
+        return perform(office, record, words);
+      });
+      return { ...overruled(parts), checks: { ...parts.checks, mainSigned: postponed('mainSigned'), annexesSigned: postponed('annexesSigned') } };
     },
   },
   {

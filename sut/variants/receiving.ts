@@ -3,7 +3,7 @@ import { codeKey } from '../agency/keeping/books.ts';
 import type { Incoming } from '../agency/records.ts';
 import { report, tell } from '../agency/receiving/report.ts';
 import { Refused } from '../driver.ts';
-import { inStatuses } from '../alterations.ts';
+import { inAct, inStatuses } from '../alterations.ts';
 import { fetchingVariants } from './receiving-line.ts';
 import type { Variant } from './variant.ts';
 
@@ -111,15 +111,9 @@ const admittingVariants: readonly Variant[] = [
     name: 'reasons-up-to-five-hundred-characters',
     oddity: 'Lý do từ chối bắt buộc, dài nhất 500 ký tự.',
     spares: ['STATUS-REASON', 'RX-REFUSE-FEEDBACK'],
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        refuse: (office, record, reason) => {
-          if ([...reason].length > 500) throw new Refused('Lý do dài quá 500 ký tự');
-          return parts.clerk.refuse(office, record, reason);
-        },
-      },
+    apply: inAct('refuse', (perform, office, record, reason) => {
+      if ([...reason].length > 500) throw new Refused('Lý do dài quá 500 ký tự');
+      return perform(office, record, reason);
     }),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Incoming } from '../agency/records.ts';
 import { isoOf } from '../../protocol/dates.ts';
 import { STATUS_CODES } from '../../protocol/status.ts';
-import { inStatuses } from '../alterations.ts';
+import { inAct, inStatuses } from '../alterations.ts';
 import type { AgencyParts } from '../agency/office.ts';
 import type { Variant } from './variant.ts';
 
@@ -31,31 +31,19 @@ export const statusVariants: readonly Variant[] = [
     name: 'duty-officer-begins-at-once',
     oddity: 'Văn bản khẩn vừa tiếp nhận thì cán bộ trực bắt tay xử lý ngay, đang xử lý đi liền sau đã tiếp nhận.',
     spares: ['STATUS-DISTINCT', 'STATUS-TRANSITION'],
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        accept: (office, record, words) => {
-          const accepted = parts.clerk.accept(office, record, words);
-          return Number(accepted.message.otherInfo?.priority) >= 3 ? parts.clerk.process(office, accepted, '') : accepted;
-        },
-      },
+    apply: inAct('accept', (perform, office, record, words, parts) => {
+      const accepted = perform(office, record, words);
+      return Number(accepted.message.otherInfo?.priority) >= 3 ? parts.clerk.process(office, accepted, '') : accepted;
     }),
   },
   {
     name: 'has-more-states-of-its-own',
     oddity: 'Nội bộ có thêm bước trình lãnh đạo, bước này không có mã trên Trục.',
     spares: ['STATUS-VOCAB', 'STATUS-TRANSITION'],
-    apply: (parts) => ({
-      ...parts,
-      clerk: {
-        ...parts.clerk,
-        accept: (office, record, words) => {
-          const accepted = parts.clerk.accept(office, record, words);
-          const entry = { at: isoOf(parts.clock.now()), event: 'submitted', by: parts.identity.clerk.staff, note: 'Trình lãnh đạo' };
-          return office.books.incoming.put(accepted.id, { ...accepted, history: parts.append(accepted.history, entry) });
-        },
-      },
+    apply: inAct('accept', (perform, office, record, words, parts) => {
+      const accepted = perform(office, record, words);
+      const entry = { at: isoOf(parts.clock.now()), event: 'submitted', by: parts.identity.clerk.staff, note: 'Trình lãnh đạo' };
+      return office.books.incoming.put(accepted.id, { ...accepted, history: parts.append(accepted.history, entry) });
     }),
   },
   {

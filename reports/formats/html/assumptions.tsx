@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import type { Assumption } from '../../basis.ts';
 import { labels } from '../../labels.ts';
-import { Both } from './bilingual.tsx';
+import { Both, Heads } from './bilingual.tsx';
 
 /** The choices the law leaves open that verdicts of this run rest on. */
 export function Assumptions({ assumptions }: { assumptions: readonly Assumption[] }) {
@@ -13,19 +13,7 @@ export function Assumptions({ assumptions }: { assumptions: readonly Assumption[
         <Both {...labels.assumptions} />
       </h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Both {...labels.choice} />
-            </th>
-            <th scope="col">
-              <Both {...labels.value} />
-            </th>
-            <th scope="col">
-              <Both {...labels.requirements} />
-            </th>
-          </tr>
-        </thead>
+        <Heads of={[labels.choice, labels.value, labels.requirements]} />
         <tbody>
           {assumptions.map(({ choice, value, text, convention, requirements }) => (
             <tr key={choice}>

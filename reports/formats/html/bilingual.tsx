@@ -25,3 +25,18 @@ export function Badge({ kind, words }: { kind: string; words: Words & { readonly
     </span>
   );
 }
+
+/** The heads of a table's columns. */
+export function Heads({ of }: { of: readonly Words[] }) {
+  return (
+    <thead>
+      <tr>
+        {of.map((words) => (
+          <th scope="col" key={words.en}>
+            <Both {...words} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -3,7 +3,7 @@
 import { labels } from '../../labels.ts';
 import type { Results } from '../../shape.ts';
 import { statuses, verdicts, type Status, type Verdict } from '../../vocabulary.ts';
-import { Badge, Both } from './bilingual.tsx';
+import { Badge, Both, Heads } from './bilingual.tsx';
 
 /** How many requirements and scenarios came out how. */
 export function Counts({ counts }: { counts: Results['counts'] }) {
@@ -13,19 +13,7 @@ export function Counts({ counts }: { counts: Results['counts'] }) {
         <caption>
           <Both {...labels.requirements} />
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Both {...labels.status} />
-            </th>
-            <th scope="col">
-              <Both {...labels.mandatory} />
-            </th>
-            <th scope="col">
-              <Both {...labels.total} />
-            </th>
-          </tr>
-        </thead>
+        <Heads of={[labels.status, labels.mandatory, labels.total]} />
         <tbody>
           {(Object.keys(statuses) as Status[]).map((status) => (
             <tr key={status}>
@@ -49,16 +37,7 @@ export function Counts({ counts }: { counts: Results['counts'] }) {
         <caption>
           <Both {...labels.scenarios} />
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Both {...labels.verdict} />
-            </th>
-            <th scope="col">
-              <Both {...labels.total} />
-            </th>
-          </tr>
-        </thead>
+        <Heads of={[labels.verdict, labels.total]} />
         <tbody>
           {(Object.keys(verdicts) as Verdict[]).map((verdict) => (
             <tr key={verdict}>

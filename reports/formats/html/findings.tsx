@@ -4,7 +4,7 @@ import { labels } from '../../labels.ts';
 import type { RequirementResult, Results } from '../../shape.ts';
 import { groupUnverified } from '../../unverified.ts';
 import { statuses } from '../../vocabulary.ts';
-import { Badge, Both } from './bilingual.tsx';
+import { Badge, Both, Heads } from './bilingual.tsx';
 import { Reproduce } from './requirement.tsx';
 import { Why } from './scenarios.tsx';
 
@@ -90,19 +90,7 @@ export function NotVerified({ results }: { results: Results }) {
         </p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Both {...labels.status} />
-              </th>
-              <th scope="col">
-                <Both {...labels.reason} />
-              </th>
-              <th scope="col">
-                <Both {...labels.requirements} />
-              </th>
-            </tr>
-          </thead>
+          <Heads of={[labels.status, labels.reason, labels.requirements]} />
           <tbody>
             {rows.map(({ status, reason, ids }) => (
               <tr key={`${status} ${reason.vi}`}>

@@ -3,25 +3,13 @@
 import { labels } from '../../labels.ts';
 import type { ScenarioResult } from '../../shape.ts';
 import { verdicts } from '../../vocabulary.ts';
-import { Badge, Both } from './bilingual.tsx';
+import { Badge, Both, Heads } from './bilingual.tsx';
 
 /** Scenarios with verdict, reason, finding and the way to the bytes. */
 export function Scenarios({ scenarios }: { scenarios: readonly ScenarioResult[] }) {
   return (
     <table class="scenarios">
-      <thead>
-        <tr>
-          <th scope="col">
-            <Both {...labels.verdict} />
-          </th>
-          <th scope="col">
-            <Both {...labels.scenario} />
-          </th>
-          <th scope="col">
-            <Both {...labels.reason} />
-          </th>
-        </tr>
-      </thead>
+      <Heads of={[labels.verdict, labels.scenario, labels.reason]} />
       <tbody>
         {scenarios.map((scenario) => (
           <tr key={`${scenario.uri}:${scenario.line}`}>

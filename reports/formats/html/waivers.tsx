@@ -3,7 +3,7 @@
 import { labels } from '../../labels.ts';
 import type { Results } from '../../shape.ts';
 import { waiverStates } from '../../vocabulary.ts';
-import { Both } from './bilingual.tsx';
+import { Both, Heads } from './bilingual.tsx';
 
 /** Every waiver that was brought, with who stands for it and what became of it. */
 export function Waivers({ waivers }: Pick<Results, 'waivers'>) {
@@ -13,15 +13,7 @@ export function Waivers({ waivers }: Pick<Results, 'waivers'>) {
       <caption>
         <Both {...labels.waivers} />
       </caption>
-      <thead>
-        <tr>
-          {(['waiver', 'requirement', 'why', 'approvedBy', 'until', 'status'] as const).map((key) => (
-            <th scope="col" key={key}>
-              <Both {...labels[key]} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={[labels.waiver, labels.requirement, labels.why, labels.approvedBy, labels.until, labels.status]} />
       <tbody>
         {waivers.map(({ id, requirement, who, why, evidence, expires, approvedBy, state }) => (
           <tr key={id}>
