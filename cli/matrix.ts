@@ -42,11 +42,11 @@ export function killOf({ name, breaks, sin }: Wrong, outcome: Outcome, reference
   return { name, breaks, sin, caught: missed.length === 0, missed, collateral: collateral.map(({ line }) => line), errors, by, examined, milliseconds };
 }
 
-/** A variant must be found exactly as good as the reference. */
+/** A variant must be found exactly as good as the reference, by scenarios in which it could have been found otherwise. */
 export function toleranceOf({ name, spares, oddity }: Odd, outcome: Outcome, reference: Outcome): Tolerance {
   const disturbed = differing(outcome, reference).map(({ line }) => line);
   const { errors, milliseconds, scenarios, examined = scenarios } = outcome;
-  return { name, spares, oddity, spared: disturbed.length === 0 && errors.length === 0, disturbed, examined, errors, milliseconds };
+  return { name, spares, oddity, spared: disturbed.length === 0 && errors.length === 0 && examined > 0, disturbed, examined, errors, milliseconds };
 }
 
 /** What the suite says about a system that does everything right. */

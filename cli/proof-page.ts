@@ -35,10 +35,11 @@ function killLines({ name, breaks, missed, collateral, errors }: Kill): string[]
   ];
 }
 
-function toleranceLines({ name, spares, spared, disturbed, errors }: Tolerance): string[] {
+function toleranceLines({ name, spares, spared, examined, disturbed, errors }: Tolerance): string[] {
   if (spared) return [];
   return [
     `  ✖ variant ${name} (${spares.join(', ')})`,
+    ...(examined === 0 ? ['      chưa kịch bản nào gặp điều lạ này, thêm một kịch bản / no scenario meets the oddity, add one'] : []),
     ...disturbed.map((line) => `      bắt nhầm / wrongly found: ${line}`),
     ...errors.map((line) => `      ! ${line}`),
   ];

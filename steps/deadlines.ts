@@ -91,6 +91,18 @@ Then('văn bản khẩn rời hệ thống trước các văn bản thường c�
   });
 });
 
+Then('mọi văn bản khẩn rời hệ thống trước các văn bản thường còn chờ', function (this: ExamWorld) {
+  const order = documentsOf(this.stage).filter(({ accepted }) => accepted);
+  const isUrgent = ({ message }: (typeof order)[number]): boolean => Number(message.otherInfo?.priority) > 0;
+  const overtaken = order.slice(0, order.findLastIndex(isUrgent)).filter((each) => !isUrgent(each));
+  // One that was already being transmitted need not be interrupted.
+  this.conforms(order.length === this.issued.length && order.some(isUrgent) && overtaken.length <= 1, {
+    expected: `mọi văn bản khẩn trong ${this.issued.length} văn bản đang chờ đều rời hệ thống trước các văn bản thường`,
+    observed: `${order.length} văn bản đã rời hệ thống, ${overtaken.length} văn bản thường đi trước một văn bản khẩn`,
+    evidence: order.map(({ seq }) => seq),
+  });
+});
+
 // Warnings of the sender's clerk, which must count working days right.
 
 const WARNED = 'warned before the days off';

@@ -40,6 +40,17 @@ Tính năng: Thu hồi văn bản đã phát hành
     Và mọi nơi nhận đã có văn bản đều được báo thu hồi
 
   @RECALL-NOTIFY @negative @role:sender
+  Kịch bản: Có nơi đã từ chối nhận thì nơi đang giữ văn bản vẫn được báo thu hồi
+    Cho hệ thống đã phát hành một công văn gửi các cơ quan:
+      | Cục Ví dụ   |
+      | Sở Minh họa |
+    Và Cục Ví dụ đã báo trạng thái từ chối nhận về văn bản đã phát hành với lý do "Văn bản không thuộc chức năng của Cục"
+    Và hệ thống đã thực hiện 1 lượt
+    Khi văn thư thu hồi văn bản đã phát hành với lý do "Ban hành nhầm nội dung"
+    Thì Sở Minh họa được báo thu hồi văn bản đã phát hành
+    Và mọi nơi nhận đã có văn bản đều được báo thu hồi
+
+  @RECALL-NOTIFY @negative @role:sender
   Kịch bản: Chỉ thu hồi tại một nơi thì nơi khác không bị báo nhầm
     Cho hệ thống đã phát hành một công văn gửi các cơ quan:
       | Sở Minh họa |

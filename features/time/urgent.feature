@@ -61,6 +61,17 @@ Tính năng: Văn bản khẩn được gửi ngay sau khi ký và vượt các 
     Khi hệ thống làm việc thêm 1 giờ
     Thì văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
 
+  @URGENT-PRIORITY @negative @role:sender @clock
+  Kịch bản: Nhiều văn bản khẩn cùng chờ thì văn bản nào cũng vượt các văn bản thường
+    Cho Trục ngừng hoạt động
+    Và hệ thống đã phát hành 4 công văn gửi Sở Giả định
+    Và hệ thống đã phát hành một công văn mức khẩn gửi Sở Giả định
+    Và hệ thống đã phát hành một công văn mức thượng khẩn gửi Sở Minh họa
+    Và hệ thống đã phát hành một công văn mức hỏa tốc gửi Bộ Minh họa
+    Và Trục hoạt động trở lại
+    Khi hệ thống làm việc thêm 1 giờ
+    Thì mọi văn bản khẩn rời hệ thống trước các văn bản thường còn chờ
+
   @SIG-TAMPER @negative @role:receiver @pki
   Kịch bản: Giữa nhiều văn bản hỏa tốc, văn bản mang chữ ký của văn bản khác không được nhận vội
     Cho Bộ Minh họa đã gửi tới hệ thống một văn bản hợp lệ mức hỏa tốc

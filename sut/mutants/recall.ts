@@ -13,6 +13,18 @@ const recallingMutants: readonly Mutant[] = [
     apply: (parts) => ({ ...parts, recallRecipients: (office, document, wanted) => parts.recallRecipients(office, document, wanted).slice(0, 1) }),
   },
   {
+    name: 'recall-stops-at-who-has-refused',
+    breaks: ['RECALL-NOTIFY'],
+    sin: 'Gặp nơi đã từ chối nhận thì các nơi xếp sau không được báo thu hồi.',
+    apply: (parts) => ({
+      ...parts,
+      recallRecipients: (office, document, wanted) => {
+        const stop = document.addressees.findIndex(({ state }) => state === 'refused');
+        return parts.recallRecipients(office, stop < 0 ? document : { ...document, addressees: document.addressees.slice(0, stop + 1) }, wanted);
+      },
+    }),
+  },
+  {
     name: 'partial-recall-reaches-everybody',
     breaks: ['RECALL-NOTIFY'],
     sin: 'Chỉ thu hồi tại một nơi mà mọi nơi nhận đều bị báo thu hồi.',

@@ -85,6 +85,23 @@ export const timeMutants: readonly Mutant[] = [
     apply: (parts) => ({ ...parts, due: (_, waiting) => waiting.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }),
   },
   {
+    name: 'urgent-and-ordinary-take-turns',
+    breaks: ['URGENT-PRIORITY', 'LOAD-URGENT'],
+    sin: 'Văn bản khẩn và văn bản thường đi xen kẽ, cứ một khẩn lại một thường.',
+    apply: (parts) => {
+      let urgent = false;
+      return {
+        ...parts,
+        due: (office, waiting) => {
+          const ordinary = waiting.filter(({ priority }) => priority === 0);
+          const order = parts.due(office, urgent && ordinary.length > 0 ? ordinary : waiting);
+          urgent = Number(order[0]?.priority) > 0;
+          return order;
+        },
+      };
+    },
+  },
+  {
     name: 'hands-over-on-fridays',
     breaks: ['HANDOVER-DEADLINE'],
     sin: 'Việc chuyển xử lý cuối giờ chiều chỉ được báo vào thứ Sáu.',
