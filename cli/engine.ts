@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import { AXIS_TAG } from '../requirements/feature-lint.ts';
+import { AXIS_TAG } from '../requirements/tags.ts';
 import type { ExamSettings, Side } from '../sut/settings.ts';
 import { loadedSuite, projectRoot } from './examine.ts';
 

@@ -1,5 +1,5 @@
 /** The systems of the proof, party by party: wrong ones, odd ones, and the tag that says whom a scenario examines. */
-import { AXIS_TAG } from '../requirements/feature-lint.ts';
+import { AXIS_TAG } from '../requirements/tags.ts';
 import { axisMutants } from '../simulator/mutants/mutants.ts';
 import { axisVariants } from '../simulator/variants/variants.ts';
 import { mutants } from '../sut/mutants/mutants.ts';

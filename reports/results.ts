@@ -1,5 +1,5 @@
 import type { Envelope } from '@cucumber/messages';
-import { AXIS_TAG } from '../requirements/feature-lint.ts';
+import { AXIS_TAG, requirementsIn } from '../requirements/tags.ts';
 import type { Instrument } from '../requirements/sources.ts';
 import { withControls, type Judged, type Polarity } from './control.ts';
 import { countsOf } from './counts.ts';
@@ -60,7 +60,7 @@ export function toResults(
 /** Reads the tags and judges; a scenario that can not be held against one requirement is a defect of ours, not a finding. */
 function judgedBy(record: ScenarioRecord, catalogue: { has(id: string): boolean }): Judged {
   const { tags } = record;
-  const ids = tags.filter((tag) => /^@[A-Z][A-Z0-9-]*$/.test(tag)).map((tag) => tag.slice(1));
+  const ids = requirementsIn(tags);
   const polarities = (['positive', 'negative'] as const satisfies Polarity[]).filter((each) =>
     tags.includes(`@${each}`),
   );

@@ -1,5 +1,6 @@
 import type { Feature, Scenario, TagAt } from './features.ts';
 import type { Requirement } from './requirement.ts';
+import { isRequirementTag, TAGS } from './tags.ts';
 
 /** One thing wrong in a feature file: where, which tag or line, and one sentence that says what to do. */
 export interface FeatureProblem {
@@ -10,17 +11,6 @@ export interface FeatureProblem {
   readonly en: string;
 }
 
-/** Scenarios that examine the axis itself; every other one examines an agency. */
-export const AXIS_TAG = '@role:axis';
-
-/** Which tags a scenario may carry beside its requirement id. */
-const TAGS = {
-  polarity: ['@positive', '@negative'],
-  role: ['@role:sender', '@role:receiver', '@role:both', AXIS_TAG],
-  optional: ['@load', '@pki', '@clock', '@canary'],
-} as const;
-
-const REQUIREMENT_TAG = /^@[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/;
 const known = new Set<string>(Object.values(TAGS).flat());
 
 /** Everything wrong with the form of the features: encoding, language, the closed vocabulary of tags. Empty: all is well. */
@@ -113,7 +103,7 @@ function tagsOf(
     found.push(problem(feature, tag?.line ?? scenario.line, tag?.name ?? scenario.name, vi, en));
   };
   const names = scenario.tags.map(({ name }) => name);
-  const requirementTags = scenario.tags.filter(({ name }) => REQUIREMENT_TAG.test(name));
+  const requirementTags = scenario.tags.filter(({ name }) => isRequirementTag(name));
   exactlyOne(requirementTags, 'mã yêu cầu, ví dụ @SIG-TWO', 'requirement id, e.g. @SIG-TWO');
   exactlyOne(
     scenario.tags.filter(({ name }) => (TAGS.polarity as readonly string[]).includes(name)),
@@ -135,7 +125,7 @@ function tagsOf(
     }
   }
   for (const tag of scenario.tags) {
-    if (REQUIREMENT_TAG.test(tag.name) || known.has(tag.name)) continue;
+    if (isRequirementTag(tag.name) || known.has(tag.name)) continue;
     const profile = /^@profile:(.+)$/.exec(tag.name)?.[1];
     if (profile === undefined) {
       at(

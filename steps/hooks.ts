@@ -1,4 +1,5 @@
 import { After, AfterAll, Before, BeforeAll, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor } from '@cucumber/cucumber';
+import { requirementsIn } from '../requirements/tags.ts';
 import { NotSupported } from '../sut/driver.ts';
 import type { ExamSettings } from '../sut/settings.ts';
 import { Inconclusive, Nonconformity } from './nonconformity.ts';
@@ -85,7 +86,7 @@ Before(async function (this: ExamWorld, { pickle }) {
   const room = await roomFor(this.parameters);
   this.stage = await room.openStage({
     seed: `${pickle.uri.replaceAll('\\', '/')}\n${pickle.name}\n${pickle.steps.map((step) => step.text).join('\n')}`,
-    label: tags.find((tag) => /^@[A-Z]/.test(tag))?.slice(1) ?? 'UNTRACED',
+    label: requirementsIn(tags)[0] ?? 'UNTRACED',
     ...(profile !== undefined && { profile }),
   });
 });
