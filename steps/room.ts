@@ -64,7 +64,7 @@ export async function openRoom(settings: ExamSettings): Promise<Room> {
       });
       const mounted = wire.mount({ axis, authority });
       const parting = settings.compare ? new Set<number>() : undefined;
-      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority, ...(parting && { differs: (index: number) => void parting.add(index) }) };
+      const around = { handle: mounted.handle, clock, ids: seededIds(`${drawn}\nsystem`), authority, differs: (index: number) => void parting?.add(index) };
       const driver = recordedDriver(system.driverFor(around), axis.journal);
       await system.ready(driver);
       return setStage({

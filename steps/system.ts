@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly ids: Ids;
   readonly authority: Authority;
   /** Told which of the alterations that are compared with the reference agency part from it. */
-  readonly differs?: (index: number) => void;
+  readonly differs: (index: number) => void;
 }
 
 /** The way to the system under test, for all scenarios of a run. */
@@ -47,7 +47,8 @@ export async function openSystem(settings: ExamSettings): Promise<System> {
   if (sut.kind === 'axis') return { follows: true, outside: false, driverFor: () => nobody, ready: nothing, close: nothing };
   if (sut.kind === 'reference') {
     const alter = alterationOf(sut);
-    return { follows: true, outside: false, driverFor: (around) => referenceDriver(settings, around, alter), ready: nothing, close: nothing };
+    const compared = settings.compare?.map(alterationOf);
+    return { follows: true, outside: false, driverFor: (around) => referenceDriver(settings, around, compared ? (parts) => comparedParts(parts, compared, around.differs) : alter), ready: nothing, close: nothing };
   }
   const { driver, close } = sut.kind === 'http' ? overHttp(sut.url) : { driver: commandDriver(sut.command), close: nothing };
   const follows = await driver.identity().then(
@@ -75,7 +76,7 @@ function overHttp(url: string): { driver: Driver; close: () => Promise<void> } {
   return { driver, close: () => driver.close() };
 }
 
-function referenceDriver({ systemId, secret, profile: name, compare = [] }: ExamSettings, { handle, clock, ids, authority, differs }: Surroundings, alter: Alteration | undefined): Driver {
+function referenceDriver({ systemId, secret, profile: name }: ExamSettings, { handle, clock, ids, authority }: Surroundings, alter: Alteration): Driver {
   const profile = loadProfile(name);
   const chosen = <T extends string>(key: string): T => choice<T>(profile, key, profile.asOf);
   const { driver } = createReferenceAgency({
@@ -94,8 +95,7 @@ function referenceDriver({ systemId, secret, profile: name, compare = [] }: Exam
     stampsSignatures: chosen('revocationEvidence') === 'ltv+tsa',
     packetSignature: chosen('packetSignature'),
     workingDay: (day) => workingDay(day).working,
-    ...(alter && { alter }),
-    ...(differs && { alter: (parts) => comparedParts(parts, compare.map((sut) => alterationOf(sut) ?? same), differs) }),
+    alter,
   });
   return driver;
 }
@@ -104,8 +104,9 @@ type Alteration = (typeof mutants)[number]['apply'];
 
 const same: Alteration = (parts) => parts;
 
-function alterationOf(sut: SutSettings): Alteration | undefined {
-  return sut.kind === 'reference' ? namedIn<Mutant | Variant>(sut, mutants, variants)?.apply : undefined;
+/** What makes the reference agency into this system. */
+function alterationOf(sut: SutSettings): Alteration {
+  return (sut.kind === 'reference' && namedIn<Mutant | Variant>(sut, mutants, variants)?.apply) || same;
 }
 
 async function optional(act: Promise<void>): Promise<void> {

@@ -9,15 +9,10 @@ import { proofFor } from '../cli/prove.ts';
 import { ODD, WRONG } from '../cli/systems.ts';
 import { SIDES } from '../sut/settings.ts';
 import { whole } from './command.ts';
+import { spread } from './spread.ts';
 
 /** 25 wrong and 8 odd systems. */
 const SAMPLE = { agency: { mutants: 22, variants: 7 }, axis: { mutants: 3, variants: 1 } };
-
-/** Every n-th entry of a table, so that each chapter has its share. */
-function spread(table: readonly { readonly name: string }[], count: number): readonly string[] {
-  const step = Math.max(1, table.length / count);
-  return Array.from({ length: Math.min(count, table.length) }, (_, index) => table[Math.floor(index * step)]!.name);
-}
 
 test(whole ? 'the whole proof' : 'a sample of the proof', { timeout: 1_200_000 }, async (context) => {
   const wanted = whole ? undefined : SIDES.flatMap((side) => [...spread(WRONG[side], SAMPLE[side].mutants), ...spread(ODD[side], SAMPLE[side].variants)]);

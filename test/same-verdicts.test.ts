@@ -11,6 +11,7 @@ import type { Results } from '../reports/shape.ts';
 import { mutants } from '../sut/mutants/mutants.ts';
 import { variants } from '../sut/variants/variants.ts';
 import { folder, lienthong, said, start, whole } from './command.ts';
+import { spread } from './spread.ts';
 
 const reference = { kind: 'reference' } as const;
 const serial = resultsOf({ settings: embedded(reference, 'memory') });
@@ -104,9 +105,4 @@ async function freePorts(count: number): Promise<readonly number[]> {
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return ports;
-}
-
-/** Names spread over a whole table. */
-function spread(table: readonly { readonly name: string }[], count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => table[Math.floor((index * table.length) / count)]!.name);
 }
