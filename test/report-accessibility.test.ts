@@ -133,6 +133,8 @@ test('filters: chapter, status and text, all by keyboard; a link to what is filt
   await page.keyboard.type('CAU CUA f');
   assert.deepEqual(await shown(), ['F'], 'typed without marks and in capitals');
   await page.click('#not-verified + * a[href="#D"], [aria-labelledby="not-verified"] a[href="#D"]');
+  // The page hears of the new fragment after the click is over.
+  await page.locator('#D').waitFor();
   assert.deepEqual(await shown(), ['A', 'C', 'D', 'F', 'B', 'E']);
   await page.close();
 });
